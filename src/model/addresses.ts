@@ -1,0 +1,12 @@
+import type { Kind } from './entries.ts';
+
+/** The public address of each entry: a contract, so a change needs a redirect. */
+export const addresses: { readonly [K in Kind]: (id: string) => string } = {
+	causes: (id) => `/causes/${id}/`,
+	fixes: (id) => `/fixes/${id}/`,
+	variations: (id) => `/variations/${id}/`,
+	faq: (id) => `/faq/#${id}`,
+	guides: (id) => `/guides/${id}/`,
+	questions: (id) => `/why/${id}/`,
+	outcomes: (id) => `/why/outcome/${id}/`,
+};

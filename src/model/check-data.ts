@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { causeSchema } from '../schemas/cause.ts';
+import { faqSchema } from '../schemas/faq.ts';
+import { fixSchema } from '../schemas/fix.ts';
+import { guideSchema } from '../schemas/guide.ts';
+import { outcomeSchema } from '../schemas/outcome.ts';
+import { questionSchema } from '../schemas/question.ts';
+import { variationSchema } from '../schemas/variation.ts';
+import type { DataByKind, Kind } from './entries.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './problem.ts';
+
+const schemas = {
+	causes: causeSchema,
+	fixes: fixSchema,
+	variations: variationSchema,
+	faq: faqSchema,
+	guides: guideSchema,
+	questions: questionSchema,
+	outcomes: outcomeSchema,
+} as const satisfies { readonly [K in Kind]: z.ZodObject };
+
+/** The field names of each kind, for suggesting the one that was meant. */
+const fieldsOf = (kind: Kind): string[] => Object.keys(schemas[kind].shape);
+
+/** Holds front matter against its schema; returns the data, or everything that is wrong with it. */
+export function checkData<K extends Kind>(
+	kind: K,
+	file: string,
+	input: unknown,
+): { data: DataByKind[K]; problems: [] } | { data?: never; problems: Problem[] } {
+	const result = schemas[kind].safeParse(input ?? {}, { reportInput: true });
+	if (result.success) return { data: result.data as DataByKind[K], problems: [] };
+	return { problems: issuesToProblems(file, '', result.error, fieldsOf(kind)) };
+}
+
+/** Turns what a schema found into sentences for an author. */
+export function issuesToProblems(
+	file: string,
+	prefix: string,
+	error: z.ZodError,
+	fields: readonly string[],
+): Problem[] {
+	return error.issues.flatMap((issue): Problem[] => {
+		const field = fieldName(prefix, issue.path) || 'front matter';
+		if (issue.code === 'unrecognized_keys')
+			return issue.keys.map((key) => {
+				const near = nearest(key, fields);
+				return {
+					file,
+					field: fieldName(prefix, [...issue.path, key]),
+					found: `There is no field "${key}" here.`,
+					instead:
+						near === undefined || issue.path.length > 0
+							? 'Take it away.'
+							: `Write "${near}" or take it away.`,
+				};
+			});
+		return [{ file, field, ...sentences(issue) }];
+	});
+}
+
+function sentences(issue: z.core.$ZodIssue): Pick<Problem, 'found' | 'instead'> {
+	const found =
+		issue.input === undefined ? 'It is missing.' : `It is ${show(issue.input)}.`;
+	switch (issue.code) {
+		case 'invalid_type':
+			return { found, instead: `Write ${articles[issue.expected] ?? issue.expected}.` };
+		case 'invalid_value': {
+			const values = issue.values.map(String);
+			const near = nearest(String(issue.input), values);
+			const list = `Write one of: ${values.join(', ')}.`;
+			return { found, instead: near === undefined ? list : `Write "${near}". ${list}` };
+		}
+		case 'invalid_key':
+			return { found, instead: 'Use one of the keys that the schema names.' };
+		case 'invalid_union':
+			return { found, instead: 'Write one of the forms that the schema allows.' };
+		case 'too_big':
+		case 'too_small':
+		case 'invalid_format':
+		case 'custom':
+		default:
+			return { found, instead: `It ${lower(issue.message)}.` };
+	}
+}
+
+const articles: Partial<Record<string, string>> = {
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	array: 'a list',
+	object: 'a group of fields',
+	date: 'a day such as 2026-11-21',
+	boolean: 'true or false',
+};
+
+function lower(message: string): string {
+	return message.startsWith('must') || message.startsWith('may') || message.startsWith('has')
+		? message
+		: `is not right: ${message}`;
+}
+
+function show(value: unknown): string {
+	if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+	if (Array.isArray(value)) return `a list of ${value.length}`;
+	if (value instanceof Date) return `the day ${value.toISOString().slice(0, 10)}`;
+	if (value === null) return 'empty';
+	return typeof value === 'object' ? 'a group of fields' : `the ${typeof value} ${String(value)}`;
+}
+
+function fieldName(prefix: string, path: readonly PropertyKey[]): string {
+	return path.reduce<string>(
+		(name, part) =>
+			typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part),
+		prefix,
+	);
+}

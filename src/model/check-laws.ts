@@ -1,0 +1,83 @@
+import type { Entries } from './entries.ts';
+import type { Problem } from './problem.ts';
+
+/** Every entry that is there but that nobody could come to or be helped by, and every date ahead of today. */
+export function checkLaws(entries: Entries, today: Date): Problem[] {
+	return [
+		...checkFixesAreUsed(entries),
+		...checkCausesAreReached(entries),
+		...checkFrequencies(entries),
+		...checkConfusedWithItself(entries),
+		...checkReviewed(entries, today),
+	];
+}
+
+function checkFixesAreUsed({ causes, fixes }: Entries): Problem[] {
+	const used = new Set(causes.flatMap(({ data }) => data.fixes));
+	return fixes
+		.filter(({ id }) => !used.has(id))
+		.map(({ id, file }) => ({
+			file,
+			field: 'id',
+			found: `No cause names the fix "${id}".`,
+			instead: `Add "${id}" to the fixes of the causes that it remedies, or delete the file.`,
+		}));
+}
+
+function checkCausesAreReached({ causes, outcomes }: Entries): Problem[] {
+	const reached = new Set(outcomes.flatMap(({ data }) => data.causes));
+	return causes
+		.filter(({ id }) => !reached.has(id))
+		.map(({ id, file }) => ({
+			file,
+			field: 'id',
+			found: `No walk of the decision tree reaches the cause "${id}".`,
+			instead: `Add "${id}" to the causes of an outcome in content/outcomes.`,
+		}));
+}
+
+function checkFrequencies({ causes }: Entries): Problem[] {
+	return causes.flatMap(({ file, data }) =>
+		data.audiences
+			.filter((audience) => data.frequency[audience] === undefined)
+			.map((audience) => ({
+				file,
+				field: 'frequency',
+				found: `It does not say how common the cause is for "${audience}".`,
+				instead: `Add "${audience}: common", "occasional" or "rare", or take "${audience}" out of the audiences.`,
+			})),
+	);
+}
+
+function checkConfusedWithItself({ causes }: Entries): Problem[] {
+	return causes.flatMap(({ id, file, data }) =>
+		data.confusedWith.flatMap(({ cause }, index) =>
+			cause === id
+				? [
+						{
+							file,
+							field: `confusedWith[${index}].cause`,
+							found: 'The cause is said to be confused with itself.',
+							instead: 'Name another cause, or take the row away.',
+						},
+					]
+				: [],
+		),
+	);
+}
+
+function checkReviewed(entries: Entries, today: Date): Problem[] {
+	return [entries.causes, entries.fixes, entries.variations, entries.faq, entries.guides]
+		.flat()
+		.filter(({ data }) => data.reviewed.getTime() > today.getTime())
+		.map(({ file, data }) => ({
+			file,
+			field: 'reviewed',
+			found: `The day ${day(data.reviewed)} is in the future.`,
+			instead: `Write the day of the last check, at the latest ${day(today)}.`,
+		}));
+}
+
+function day(date: Date): string {
+	return date.toISOString().slice(0, 10);
+}

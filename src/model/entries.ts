@@ -1,0 +1,58 @@
+import type { CauseData } from '../schemas/cause.ts';
+import type { FaqData } from '../schemas/faq.ts';
+import type { FixData } from '../schemas/fix.ts';
+import type { GuideData } from '../schemas/guide.ts';
+import type { OutcomeData } from '../schemas/outcome.ts';
+import type { QuestionData } from '../schemas/question.ts';
+import type { VariationData } from '../schemas/variation.ts';
+
+/** The shape of each collection’s front matter. */
+export interface DataByKind {
+	causes: CauseData;
+	fixes: FixData;
+	variations: VariationData;
+	faq: FaqData;
+	guides: GuideData;
+	questions: QuestionData;
+	outcomes: OutcomeData;
+}
+
+/** The collections, named as their folders below `content/`. */
+export type Kind = keyof DataByKind;
+export const kinds = [
+	'causes',
+	'fixes',
+	'variations',
+	'faq',
+	'guides',
+	'questions',
+	'outcomes',
+] as const satisfies readonly Kind[];
+
+/** What a single file of a collection is called in messages to authors. */
+export const kindNames = {
+	causes: 'cause',
+	fixes: 'fix',
+	variations: 'variation',
+	faq: 'FAQ entry',
+	guides: 'guide',
+	questions: 'question',
+	outcomes: 'outcome',
+} as const satisfies Record<Kind, string>;
+
+/** One file whose front matter keeps to its schema. */
+export interface Entry<Data> {
+	/** File name without its ending: `expired-token`. */
+	readonly id: string;
+	/** Path from the project’s root: `content/causes/expired-token.mdx`. */
+	readonly file: string;
+	readonly data: Data;
+}
+
+/** Every file of the library, by collection. */
+export type Entries = { readonly [K in Kind]: readonly Entry<DataByKind[K]>[] };
+
+/** The id that a file’s path stands for. */
+export function idOfFile(file: string): string {
+	return file.slice(file.lastIndexOf('/') + 1).replace(/\.[a-z]+$/, '');
+}

@@ -1,0 +1,201 @@
+import type { CauseData } from '../schemas/cause.ts';
+import type { FaqData } from '../schemas/faq.ts';
+import type { FixData } from '../schemas/fix.ts';
+import type { GuideData } from '../schemas/guide.ts';
+import type { OutcomeData } from '../schemas/outcome.ts';
+import type { QuestionData } from '../schemas/question.ts';
+import type { VariationData } from '../schemas/variation.ts';
+import { addresses } from './addresses.ts';
+import { checkEntries } from './check-entries.ts';
+import type { Entries, Entry, Kind } from './entries.ts';
+import type { Problem } from './problem.ts';
+import type { DecisionTree } from './tree.ts';
+
+interface Linked {
+	readonly id: string;
+	readonly file: string;
+	readonly url: string;
+}
+
+/** A cause with everything that names it. */
+export interface Cause extends Linked, Omit<CauseData, 'fixes' | 'confusedWith'> {
+	/** Its remedies, the one to try first at the top. */
+	readonly fixes: readonly Fix[];
+	readonly confusedWith: readonly { readonly cause: Cause; readonly decidedBy: string }[];
+	/** The messages that can mean it: those that mean nothing likelier come first. */
+	readonly variations: readonly Variation[];
+	readonly faq: readonly FaqEntry[];
+	readonly outcomes: readonly Outcome[];
+}
+
+/** A fix with the causes that it remedies. */
+export interface Fix extends Linked, FixData {
+	readonly causes: readonly Cause[];
+	readonly faq: readonly FaqEntry[];
+}
+
+export interface Variation extends Linked, Omit<VariationData, 'causes'> {
+	/** What it can mean, the likeliest first. */
+	readonly causes: readonly Cause[];
+}
+
+export interface FaqEntry extends Linked, Omit<FaqData, 'causes' | 'fixes'> {
+	readonly causes: readonly Cause[];
+	readonly fixes: readonly Fix[];
+}
+
+export interface Guide extends Linked, GuideData {}
+export interface Question extends Linked, QuestionData {}
+
+export interface Outcome extends Linked, Omit<OutcomeData, 'causes'> {
+	/** The likeliest first. */
+	readonly causes: readonly Cause[];
+}
+
+/** The whole library, linked both ways and in the order in which lists show it. */
+export interface KnowledgeBase {
+	readonly causes: readonly Cause[];
+	readonly fixes: readonly Fix[];
+	readonly variations: readonly Variation[];
+	readonly faq: readonly FaqEntry[];
+	readonly guides: readonly Guide[];
+	readonly questions: readonly Question[];
+	readonly outcomes: readonly Outcome[];
+	readonly tree: DecisionTree;
+}
+
+/**
+ * Links the library, or says everything that keeps it from being linked.
+ *
+ * @param today the day against which dates of review are held
+ */
+export function buildKnowledgeBase(
+	entries: Entries,
+	today: Date,
+): { knowledge: KnowledgeBase; problems: [] } | { knowledge?: never; problems: Problem[] } {
+	const problems = checkEntries(entries, today);
+	return problems.length > 0 ? { problems } : { knowledge: link(entries), problems: [] };
+}
+
+/** The same shape with its lists still open, while links are being made. */
+type Open<T> = { -readonly [P in keyof T]: T[P] extends readonly (infer U)[] ? U[] : T[P] };
+
+function link(entries: Entries): KnowledgeBase {
+	const causes = nodes('causes', entries.causes, (data): Omit<Open<Cause>, keyof Linked> => ({
+		...data,
+		fixes: [],
+		confusedWith: [],
+		variations: [],
+		faq: [],
+		outcomes: [],
+	}));
+	const fixes = nodes('fixes', entries.fixes, (data): Omit<Open<Fix>, keyof Linked> => ({
+		...data,
+		causes: [],
+		faq: [],
+	}));
+	for (const { id, data } of entries.causes) {
+		const cause = get(causes, id);
+		cause.fixes = data.fixes.map((fix) => get(fixes, fix));
+		for (const fix of cause.fixes) get(fixes, fix.id).causes.push(cause);
+		cause.confusedWith = data.confusedWith.map(({ cause: other, decidedBy }) => ({
+			cause: get(causes, other),
+			decidedBy,
+		}));
+	}
+
+	const variations = nodes('variations', entries.variations, (data) => ({
+		...data,
+		causes: data.causes.map((id): Cause => get(causes, id)),
+	}));
+	const byRank = [...variations.values()].flatMap((variation) =>
+		variation.causes.map((cause, rank) => ({ variation, cause, rank })),
+	);
+	for (const { variation, cause } of byRank.sort(
+		(a, b) => a.rank - b.rank || byName(a.variation.product, b.variation.product),
+	))
+		get(causes, cause.id).variations.push(variation);
+
+	const faq = nodes('faq', entries.faq, (data) => ({
+		...data,
+		causes: data.causes.map((id): Cause => get(causes, id)),
+		fixes: data.fixes.map((id): Fix => get(fixes, id)),
+	}));
+	for (const entry of inOrder(faq)) {
+		for (const cause of entry.causes) get(causes, cause.id).faq.push(entry);
+		for (const fix of entry.fixes) get(fixes, fix.id).faq.push(entry);
+	}
+
+	const outcomes = nodes('outcomes', entries.outcomes, (data) => ({
+		...data,
+		causes: data.causes.map((id): Cause => get(causes, id)),
+	}));
+	for (const outcome of outcomes.values())
+		for (const cause of outcome.causes) get(causes, cause.id).outcomes.push(outcome);
+
+	const questions = nodes('questions', entries.questions, (data) => data);
+	return {
+		causes: byTitle(causes),
+		fixes: byTitle(fixes),
+		variations: [...variations.values()].sort(
+			(a, b) => byName(a.product, b.product) || byName(a.message, b.message),
+		),
+		faq: inOrder(faq),
+		guides: inOrder(nodes('guides', entries.guides, (data) => data)),
+		questions: [...questions.values()],
+		outcomes: byTitle(outcomes),
+		tree: toTree(entries),
+	};
+}
+
+function nodes<Data, Node extends object>(
+	kind: Kind,
+	entries: readonly Entry<Data>[],
+	make: (data: Data) => Node,
+): Map<string, Node & Linked> {
+	return new Map(
+		entries.map(({ id, file, data }) => [
+			id,
+			{ ...make(data), id, file, url: addresses[kind](id) },
+		]),
+	);
+}
+
+function get<Node>(map: ReadonlyMap<string, Node>, id: string): Node {
+	const node = map.get(id);
+	if (node === undefined) throw new Error(`"${id}" passed the check of references but is not there`);
+	return node;
+}
+
+function byName(a: string, b: string): number {
+	return a.localeCompare(b, 'en', { sensitivity: 'base', numeric: true });
+}
+
+function byTitle<Node extends { title: string }>(map: ReadonlyMap<string, Node>): Node[] {
+	return [...map.values()].sort((a, b) => byName(a.title, b.title));
+}
+
+function inOrder<Node extends { order: number; id: string }>(
+	map: ReadonlyMap<string, Node>,
+): Node[] {
+	return [...map.values()].sort((a, b) => a.order - b.order || byName(a.id, b.id));
+}
+
+function toTree({ questions, outcomes }: Entries): DecisionTree {
+	const targets = new Set(
+		questions.flatMap(({ data }) => data.answers.flatMap(({ question }) => question ?? [])),
+	);
+	return {
+		start: questions.find(({ id }) => !targets.has(id))?.id ?? '',
+		questions: Object.fromEntries(
+			questions.map(({ id, data: { text, answers } }) => [
+				id,
+				{
+					text,
+					answers: answers.map(({ note: _note, ...answer }) => answer),
+				},
+			]),
+		),
+		outcomes: Object.fromEntries(outcomes.map(({ id, data: { title } }) => [id, { title }])),
+	};
+}

@@ -1,0 +1,26 @@
+import type { Variation } from './knowledge-base.ts';
+
+/**
+ * The line of a message by which people know it: the first that is not a bare code in front of the
+ * sentence, such as `npm error code E401`.
+ */
+export function firstLine(message: string): string {
+	const lines = message
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
+	return lines.find((line) => !/\bcode [A-Z0-9]+$/.test(line)) ?? lines[0] ?? message;
+}
+
+/** The title of a variation’s page: the message, with its product where that does not say it. */
+export function messageTitle({ message, product }: Pick<Variation, 'message' | 'product'>): string {
+	const line = firstLine(message);
+	const short = line.length > 80 ? `${line.slice(0, 77).trimEnd()}…` : line;
+	return `${product}: ${short}`;
+}
+
+/** What search finds the message by, as bare words. */
+export function codesOf({ codes, status, substatus }: Variation): string[] {
+	const number = substatus === undefined ? [] : [`${status}.${substatus}`];
+	return [...new Set([...codes, ...number])];
+}
