@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { checkContent } from './src/integrations/check-content.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+
+// https://docs.astro.build/en/reference/configuration-reference/
+export default defineConfig({
+	site: process.env.SITE_URL ?? 'http://localhost:4321',
+	trailingSlash: 'always',
+	build: { inlineStylesheets: 'always' },
+	// Highlighters write inline styles, which the content security policy forbids.
+	markdown: { syntaxHighlight: false },
+	prerenderConflictBehavior: 'error',
+	devToolbar: { enabled: false },
+	integrations: [checkContent(), mdx(), sitemap(), pagefind()],
+	vite: { plugins: [tailwindcss()] },
+});

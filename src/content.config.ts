@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { causeSchema } from './schemas/cause.ts';
+import { faqSchema } from './schemas/faq.ts';
+import { fixSchema } from './schemas/fix.ts';
+import { guideSchema } from './schemas/guide.ts';
+import { outcomeSchema } from './schemas/outcome.ts';
+import { questionSchema } from './schemas/question.ts';
+import { variationSchema } from './schemas/variation.ts';
+
+const prose = (folder: string) =>
+	glob({
+		base: `./content/${folder}`,
+		pattern: '**/[^_]*.mdx',
+		// The whole path, so that two files that claim one id both arrive and are reported.
+		generateId: ({ entry }) => entry,
+	});
+const data = (folder: string) =>
+	glob({
+		base: `./content/${folder}`,
+		pattern: '**/[^_]*.yaml',
+		generateId: ({ entry }) => entry,
+	});
+
+export const collections = {
+	causes: defineCollection({ loader: prose('causes'), schema: causeSchema }),
+	fixes: defineCollection({ loader: prose('fixes'), schema: fixSchema }),
+	variations: defineCollection({ loader: prose('variations'), schema: variationSchema }),
+	faq: defineCollection({ loader: prose('faq'), schema: faqSchema }),
+	guides: defineCollection({ loader: prose('guides'), schema: guideSchema }),
+	questions: defineCollection({ loader: data('questions'), schema: questionSchema }),
+	outcomes: defineCollection({ loader: data('outcomes'), schema: outcomeSchema }),
+};

@@ -1,0 +1,81 @@
+import type { Engine } from '../../search/engine.ts';
+
+/** The part of Pagefind’s browser module that is used here. */
+interface Pagefind {
+	readonly options: (options: object) => Promise<void>;
+	readonly init: () => Promise<void>;
+	readonly search: (query: string) => Promise<{
+		readonly results: readonly {
+			readonly id: string;
+			readonly score: number;
+			readonly data: () => Promise<Fragment>;
+		}[];
+	}>;
+}
+
+interface Fragment {
+	readonly url: string;
+	readonly meta: Record<string, string>;
+	readonly content: string;
+	readonly plain_excerpt: string;
+	readonly sub_results: readonly {
+		readonly url: string;
+		readonly title: string;
+		readonly plain_excerpt: string;
+		readonly weighted_locations: readonly { readonly balanced_score: number }[];
+	}[];
+}
+
+/** Loads this build’s index. Rejects where it cannot be had. */
+export async function loadEngine(): Promise<Engine> {
+	const pagefind = (await import(
+		/* @vite-ignore */ `${import.meta.env.SEARCH_INDEX}pagefind.js`
+	)) as Pagefind;
+	await pagefind.options({
+		excerptLength: 24,
+		ranking: {
+			// Reference pages are long; that is no fault of theirs.
+			pageLength: 0.2,
+			termFrequency: 0.4,
+			metaWeights: {
+				title: 6,
+				codes: 14,
+				message: 8,
+				signatures: 6,
+				product: 4,
+				symptoms: 3,
+				terms: 3,
+				summary: 2,
+				kind: 0,
+			},
+		},
+	});
+	await pagefind.init();
+	return {
+		search: async (query) => {
+			const { results } = await pagefind.search(query);
+			return results.map(({ id, score, data }) => ({
+				id,
+				score,
+				load: async () => {
+					const { url, meta, content, plain_excerpt, sub_results } = await data();
+					return {
+						url,
+						meta,
+						content,
+						excerpt: plain_excerpt,
+						sections: sub_results.map((section) => ({
+							url: section.url,
+							title: section.title,
+							excerpt: section.plain_excerpt,
+							score: section.weighted_locations.reduce(
+								(sum, { balanced_score }) => sum + balanced_score,
+								0,
+							),
+						})),
+					};
+				},
+			}));
+		},
+	};
+}

@@ -1,0 +1,33 @@
+/**
+ * Opens the search dialog from `/`, Ctrl-K, ⌘-K and every link with `data-open-search`. The search
+ * itself loads only then; until it has, what is typed waits in the field.
+ */
+const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
+
+function open(): void {
+	if (!dialog || dialog.open) return;
+	dialog.showModal();
+	dialog.querySelector('input')?.focus();
+	void import('./site-search.ts');
+}
+
+document.addEventListener('click', (event) => {
+	const target = event.target as Element;
+	const { button, metaKey, ctrlKey, shiftKey } = event;
+	if (target.closest('[data-open-search]') && button === 0 && !metaKey && !ctrlKey && !shiftKey) {
+		event.preventDefault();
+		open();
+	}
+	// A click beside the dialog lands on the dialog itself.
+	if (target === dialog) dialog?.close();
+});
+
+document.addEventListener('keydown', (event) => {
+	const { key, metaKey, ctrlKey, altKey, target } = event;
+	const typing = (target as Element).closest('input, textarea, select, [contenteditable]');
+	const slash = key === '/' && !typing && !metaKey && !ctrlKey && !altKey;
+	if (slash || (key.toLowerCase() === 'k' && (metaKey || ctrlKey) && !altKey)) {
+		event.preventDefault();
+		open();
+	}
+});

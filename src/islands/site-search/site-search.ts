@@ -1,0 +1,178 @@
+import type { Engine } from '../../search/engine.ts';
+import { search, type Answer, type Result } from '../../search/search.ts';
+import { loadEngine } from './pagefind-engine.ts';
+
+let engine: Promise<Engine> | undefined;
+
+/** Loads the index once for all searches of a page, and again after a failure. */
+function theEngine(): Promise<Engine> {
+	engine ??= loadEngine().catch((error: unknown) => {
+		engine = undefined;
+		throw error;
+	});
+	return engine;
+}
+
+/**
+ * `<site-search data-in-address>` around a form, a status line, a list and templates. Shows what is
+ * found as one types. With `data-in-address` the query is in the address, so that it can be shared.
+ */
+class SiteSearch extends HTMLElement {
+	#typing: ReturnType<typeof setTimeout> | undefined;
+	#asked = '';
+	#results: readonly Result[] = [];
+	#kind = '';
+
+	connectedCallback(): void {
+		this.#input.addEventListener('input', this.#type);
+		this.addEventListener('submit', this.#submit);
+		this.addEventListener('keydown', this.#move);
+		this.addEventListener('click', this.#choose);
+		if (this.#inAddress) {
+			addEventListener('popstate', this.#restore);
+			this.#restore();
+		} else if (this.#input.value) void this.#ask();
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('popstate', this.#restore);
+		clearTimeout(this.#typing);
+	}
+
+	get #inAddress(): boolean {
+		return this.dataset['inAddress'] !== undefined;
+	}
+
+	get #input(): HTMLInputElement {
+		return this.#get('input');
+	}
+
+	#get<Element extends HTMLElement>(selector: string): Element {
+		const found = this.querySelector<Element>(selector);
+		if (!found) throw new Error(`<site-search> holds no ${selector}`);
+		return found;
+	}
+
+	#restore = (): void => {
+		this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+		void this.#ask();
+	};
+
+	#type = (): void => {
+		clearTimeout(this.#typing);
+		this.#typing = setTimeout(() => void this.#ask(), 120);
+	};
+
+	#submit = (event: SubmitEvent): void => {
+		event.preventDefault();
+		void this.#ask();
+	};
+
+	async #ask(): Promise<void> {
+		clearTimeout(this.#typing);
+		const text = this.#input.value.trim();
+		this.#asked = text;
+		if (this.#inAddress) putInAddress(text);
+		if (text === '') return this.#show({ results: [], unknown: [] });
+		try {
+			const answer = await search(await theEngine(), text);
+			// A later query may have overtaken this one.
+			if (this.#asked === text) this.#show(answer);
+		} catch {
+			this.#get('[data-failed]').hidden = false;
+			this.#get('section').hidden = true;
+			this.#get('[data-none]').hidden = true;
+		}
+	}
+
+	#show({ results, unknown }: Answer): void {
+		this.#results = results;
+		if (!results.some(({ kind }) => kind === this.#kind)) this.#kind = '';
+		this.#get('[data-failed]').hidden = true;
+		this.#get('[data-none]').hidden = this.#asked === '' || results.length > 0;
+		this.#showCount(unknown);
+		this.#showKinds();
+		this.#showList();
+	}
+
+	#showCount(unknown: readonly string[]): void {
+		const status = this.#get('.status');
+		status.replaceChildren();
+		if (this.#asked === '') return;
+		const count = this.#get<HTMLTemplateElement>('template[data-count]').content.cloneNode(
+			true,
+		) as DocumentFragment;
+		const { length } = this.#results;
+		if (length === 1) count.querySelector('[data-many]')?.remove();
+		else count.querySelector('[data-one]')?.remove();
+		count.querySelector('[data-many] b')?.append(String(length));
+		if (unknown.length === 0) count.querySelector('[data-unknown]')?.remove();
+		else count.querySelector('[data-unknown] b')?.append(unknown.join(', '));
+		status.append(count);
+	}
+
+	#showKinds(): void {
+		this.#get('.kinds').hidden = this.#results.length === 0;
+		for (const chip of this.querySelectorAll<HTMLElement>('.chip')) {
+			const { kind = '' } = chip.dataset;
+			const count = this.#results.filter((result) => result.kind === kind).length;
+			chip.hidden = kind !== '' && count === 0;
+			chip.setAttribute('aria-pressed', String(kind === this.#kind));
+			const number = chip.querySelector('span');
+			if (number) number.textContent = String(count);
+		}
+	}
+
+	#showList(): void {
+		const shown = this.#results.filter(({ kind }) => this.#kind === '' || kind === this.#kind);
+		this.#get('section').hidden = shown.length === 0;
+		this.#get('section ol').replaceChildren(...shown.map((result) => this.#line(result)));
+	}
+
+	#line({ url, kind, title, message, text }: Result): DocumentFragment {
+		const line = this.#get<HTMLTemplateElement>('template[data-result]').content.cloneNode(
+			true,
+		) as DocumentFragment;
+		const name = this.querySelector<HTMLTemplateElement>(`template[data-name="${kind}"]`);
+		line.querySelector('a')?.setAttribute('href', url);
+		line.querySelector('.result-kind')?.append(name?.content.textContent ?? '');
+		line.querySelector('strong')?.append(title);
+		line.querySelector('.result-text')?.append(text);
+		const code = line.querySelector('code');
+		if (message === undefined) code?.remove();
+		else code?.append(message);
+		return line;
+	}
+
+	#choose = (event: Event): void => {
+		const chip = (event.target as Element).closest<HTMLElement>('.chip');
+		if (!chip) return;
+		this.#kind = chip.dataset['kind'] ?? '';
+		this.#showKinds();
+		this.#showList();
+	};
+
+	/** Down and Up go from the field through the list and back; Enter in the field opens the first. */
+	#move = (event: KeyboardEvent): void => {
+		const links = [...this.querySelectorAll<HTMLAnchorElement>('section li a')];
+		const stops = [this.#input, ...links];
+		const at = stops.indexOf(document.activeElement as HTMLInputElement);
+		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+			const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+			if (at < 0 || !next) return;
+			event.preventDefault();
+			next.focus();
+		}
+		if (event.key === 'Enter' && at === 0 && this.#asked === this.#input.value.trim())
+			links[0]?.click();
+	};
+}
+
+function putInAddress(text: string): void {
+	const url = new URL(location.href);
+	if (text) url.searchParams.set('q', text);
+	else url.searchParams.delete('q');
+	if (url.href !== location.href) history.replaceState(null, '', url);
+}
+
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
