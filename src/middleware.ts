@@ -33,7 +33,10 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 
 /** The hash of every inline element of that name; blocks of data are no scripts. */
 function hashes(html: string, element: 'script' | 'style'): string {
-	const inline = new RegExp(`<${element}(?![^>]*(?:\\ssrc=|ld\\+json|/json))[^>]*>([\\s\\S]*?)</${element}>`, 'g');
+	const inline = new RegExp(
+		`<${element}(?![^>]*(?:\\ssrc=|ld\\+json|/json))[^>]*>([\\s\\S]*?)</${element}>`,
+		'g',
+	);
 	const found = [...html.matchAll(inline)].map(
 		([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
 	);

@@ -20,7 +20,10 @@ export function checkContent(): AstroIntegration {
 				if (command !== 'build') return;
 				const problems = await findProblems(fileURLToPath(config.root));
 				if (problems.length > 0)
-					throw new AstroError(formatProblems(problems), 'CONTRIBUTING.md says what each kind of file holds.');
+					throw new AstroError(
+						formatProblems(problems),
+						'CONTRIBUTING.md says what each kind of file holds.',
+					);
 			},
 		},
 	};

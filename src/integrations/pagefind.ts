@@ -41,7 +41,10 @@ export function pagefind(): AstroIntegration {
 				server.middlewares.use(`/${folder}/latest/`, (request, response, next) => {
 					void serveLatest(built, request.url ?? '/').then((file) => {
 						if (!file) return next();
-						response.setHeader('Content-Type', contentTypes[path.extname(file)] ?? 'application/octet-stream');
+						response.setHeader(
+							'Content-Type',
+							contentTypes[path.extname(file)] ?? 'application/octet-stream',
+						);
 						createReadStream(file).pipe(response);
 					}, next);
 				});

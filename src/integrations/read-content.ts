@@ -5,7 +5,14 @@ import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { checkData } from '../model/check-data.ts';
 import { checkProse } from '../model/check-prose.ts';
-import { idOfFile, kinds, type DataByKind, type Entries, type Entry, type Kind } from '../model/entries.ts';
+import {
+	idOfFile,
+	kinds,
+	type DataByKind,
+	type Entries,
+	type Entry,
+	type Kind,
+} from '../model/entries.ts';
 import type { Problem } from '../model/problem.ts';
 
 export interface Content {
@@ -37,9 +44,7 @@ export async function readContent(root: string): Promise<Content> {
 		);
 		return entries.flat();
 	};
-	const lists = await Promise.all(
-		kinds.map(async (kind) => [kind, await read(kind)] as const),
-	);
+	const lists = await Promise.all(kinds.map(async (kind) => [kind, await read(kind)] as const));
 	return { entries: Object.fromEntries(lists) as unknown as Entries, unreadable, problems };
 }
 
@@ -103,7 +108,8 @@ function parseYaml(file: string, yaml: string): { value: unknown } | { problem: 
 				file,
 				field: `line ${line}`,
 				found: `This is no YAML: ${error.reason}.`,
-				instead: 'Indent with spaces, and put quotes round a text that holds ": " or begins with a sign.',
+				instead:
+					'Indent with spaces, and put quotes round a text that holds ": " or begins with a sign.',
 			},
 		};
 	}
@@ -122,7 +128,8 @@ function checkBody(kind: Kind, file: string, body: string, systems: readonly str
 				file,
 				field: `line ${line}`,
 				found: `This is no MDX: ${reason.replace(/ \([\w-]+:[\w-]+\)$/, '')}.`,
-				instead: 'Close every component, and put { and < into backticks where they are meant as text.',
+				instead:
+					'Close every component, and put { and < into backticks where they are meant as text.',
 			},
 		];
 	}

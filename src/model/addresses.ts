@@ -1,7 +1,7 @@
 import type { Kind } from './entries.ts';
 
 /** The public address of each entry: a contract, so a change needs a redirect. */
-export const addresses: { readonly [K in Kind]: (id: string) => string } = {
+export const addresses: Readonly<Record<Kind, (id: string) => string>> = {
 	causes: (id) => `/causes/${id}/`,
 	fixes: (id) => `/fixes/${id}/`,
 	variations: (id) => `/variations/${id}/`,

@@ -18,7 +18,7 @@ const schemas = {
 	guides: guideSchema,
 	questions: questionSchema,
 	outcomes: outcomeSchema,
-} as const satisfies { readonly [K in Kind]: z.ZodObject };
+} as const satisfies Record<Kind, z.ZodObject>;
 
 /** The field names of each kind, for suggesting the one that was meant. */
 const fieldsOf = (kind: Kind): string[] => Object.keys(schemas[kind].shape);
@@ -61,8 +61,7 @@ export function issuesToProblems(
 }
 
 function sentences(issue: z.core.$ZodIssue): Pick<Problem, 'found' | 'instead'> {
-	const found =
-		issue.input === undefined ? 'It is missing.' : `It is ${show(issue.input)}.`;
+	const found = issue.input === undefined ? 'It is missing.' : `It is ${show(issue.input)}.`;
 	switch (issue.code) {
 		case 'invalid_type':
 			return { found, instead: `Write ${articles[issue.expected] ?? issue.expected}.` };
@@ -102,17 +101,24 @@ function lower(message: string): string {
 }
 
 function show(value: unknown): string {
-	if (typeof value === 'string') return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+	if (typeof value === 'string')
+		return `the text "${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
 	if (Array.isArray(value)) return `a list of ${value.length}`;
 	if (value instanceof Date) return `the day ${value.toISOString().slice(0, 10)}`;
 	if (value === null) return 'empty';
-	return typeof value === 'object' ? 'a group of fields' : `the ${typeof value} ${String(value)}`;
+	return typeof value === 'object'
+		? 'a group of fields'
+		: `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 function fieldName(prefix: string, path: readonly PropertyKey[]): string {
 	return path.reduce<string>(
 		(name, part) =>
-			typeof part === 'number' ? `${name}[${part}]` : name ? `${name}.${String(part)}` : String(part),
+			typeof part === 'number'
+				? `${name}[${part}]`
+				: name
+					? `${name}.${String(part)}`
+					: String(part),
 		prefix,
 	);
 }

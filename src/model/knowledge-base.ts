@@ -163,7 +163,8 @@ function nodes<Data, Node extends object>(
 
 function get<Node>(map: ReadonlyMap<string, Node>, id: string): Node {
 	const node = map.get(id);
-	if (node === undefined) throw new Error(`"${id}" passed the check of references but is not there`);
+	if (node === undefined)
+		throw new Error(`"${id}" passed the check of references but is not there`);
 	return node;
 }
 

@@ -23,7 +23,7 @@ export function isJsx(node: unknown): node is JsxNode {
 /** All text below a node, components’ attributes left out. */
 export function textOf(node: Nodes | JsxNode): string {
 	if ('value' in node) return node.value;
-	return 'children' in node ? node.children.map((child) => textOf(child as Nodes)).join('') : '';
+	return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
 /**

@@ -2,13 +2,13 @@ import type { Variation } from './knowledge-base.ts';
 
 /**
  * The line of a message by which people know it: the first that is not a bare code in front of the
- * sentence, such as `npm error code E401`.
+ * sentence, such as `npm error code E401`, nor a bracket.
  */
 export function firstLine(message: string): string {
 	const lines = message
 		.split('\n')
 		.map((line) => line.trim())
-		.filter((line) => line !== '');
+		.filter((line) => /\p{L}{3}/u.test(line));
 	return lines.find((line) => !/\bcode [A-Z0-9]+$/.test(line)) ?? lines[0] ?? message;
 }
 

@@ -7,7 +7,15 @@ const ids = (entries: readonly { readonly id: string }[]): string[] => entries.m
  * The library as public data. The shape is a contract: fields may be added, none may change or go
  * without a new `version`.
  */
-export function toPublicData({ causes, fixes, variations, questions, outcomes, faq, guides }: KnowledgeBase) {
+export function toPublicData({
+	causes,
+	fixes,
+	variations,
+	questions,
+	outcomes,
+	faq,
+	guides,
+}: KnowledgeBase) {
 	const causesOf = new Map(outcomes.map((outcome) => [outcome.id, ids(outcome.causes)]));
 	return {
 		version: 1,

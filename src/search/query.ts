@@ -24,7 +24,6 @@ const mostTerms = 24;
 /** What differs from one paste to the next: terminal colours, addresses, dates and times, long identifiers. */
 const noise = new RegExp(
 	[
-		// eslint-disable-next-line no-control-regex -- a colour begins with the escape character
 		/\u001b\[[\d;]*m/, // colours of a terminal
 		/\bhttps?:\/\/[^\s"'<>]+/, // addresses
 		/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/, // dates

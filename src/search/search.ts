@@ -23,7 +23,9 @@ const most = 20;
 
 /** Common words that would drown the telling ones when words are searched for one by one. */
 const plainWords = new Set(
-	'a an and are as at be but by can do for from get has have how i if in is it its me my no not of on or so that the this to was what when with you your error http https code status'.split(' '),
+	'a an and are as at be but by can do for from get has have how i if in is it its me my no not of on or so that the this to was what when with you your error http https code status'.split(
+		' ',
+	),
 );
 
 /**
@@ -68,7 +70,8 @@ async function searchEach(engine: Engine, terms: readonly string[]): Promise<Hit
 	const total = Math.max(1, ...found.map(({ hits }) => hits.length));
 	const scores = new Map<string, { hit: Hit; score: number }>();
 	for (const { term, hits } of found) {
-		const rarity = Math.log(1 + total / Math.max(1, hits.length)) * (codesIn([term]).length ? 2 : 1);
+		const rarity =
+			Math.log(1 + total / Math.max(1, hits.length)) * (codesIn([term]).length ? 2 : 1);
 		const best = Math.max(...hits.map(({ score }) => score), Number.EPSILON);
 		for (const hit of hits) {
 			const before = scores.get(hit.id)?.score ?? 0;
@@ -83,9 +86,10 @@ function holds({ meta, content, url }: Page, term: string): boolean {
 	const word = bare(term);
 	const stem = codesIn([term]).length > 0 || word.length < 6 ? word : word.slice(0, -2);
 	const text = [content, url, ...Object.values(meta)].join(' ');
-	return new RegExp(`(?:^|[^\\p{L}\\p{N}])${escape(stem)}${codesIn([term]).length ? '(?![\\p{L}\\p{N}])' : ''}`, 'u').test(
-		bare(text),
-	);
+	return new RegExp(
+		`(?:^|[^\\p{L}\\p{N}])${escape(stem)}${codesIn([term]).length ? '(?![\\p{L}\\p{N}])' : ''}`,
+		'u',
+	).test(bare(text));
 }
 
 function bare(text: string): string {
@@ -110,7 +114,8 @@ function toResult(page: Page, terms: readonly string[]): Result {
 	return {
 		url: section?.url ?? url,
 		kind,
-		title: section?.title ?? (kind === 'variation' ? (meta['product'] ?? '') : (meta['title'] ?? url)),
+		title:
+			section?.title ?? (kind === 'variation' ? (meta['product'] ?? '') : (meta['title'] ?? url)),
 		...(message !== undefined && { message }),
 		text: section?.excerpt ?? meta['summary'] ?? excerpt,
 	};

@@ -43,7 +43,8 @@ class FilterList extends HTMLElement {
 		for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
 			group.hidden = !group.querySelector('[data-tags]:not([hidden])');
 		const shown = this.querySelector('[data-shown]');
-		if (shown) shown.textContent = `${items.filter((item) => !item.hidden).length} of ${items.length}`;
+		if (shown)
+			shown.textContent = `${items.filter((item) => !item.hidden).length} of ${items.length}`;
 	};
 }
 

@@ -19,7 +19,7 @@ document.addEventListener('click', (event) => {
 		open();
 	}
 	// A click beside the dialog lands on the dialog itself.
-	if (target === dialog) dialog?.close();
+	if (dialog && target === dialog) dialog.close();
 });
 
 document.addEventListener('keydown', (event) => {

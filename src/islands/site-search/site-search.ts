@@ -44,13 +44,18 @@ class SiteSearch extends HTMLElement {
 	}
 
 	get #input(): HTMLInputElement {
-		return this.#get('input');
+		return this.#get('input') as HTMLInputElement;
 	}
 
-	#get<Element extends HTMLElement>(selector: string): Element {
-		const found = this.querySelector<Element>(selector);
+	#get(selector: string): HTMLElement {
+		const found = this.querySelector<HTMLElement>(selector);
 		if (!found) throw new Error(`<site-search> holds no ${selector}`);
 		return found;
+	}
+
+	#copyOf(template: 'count' | 'result'): DocumentFragment {
+		const { content } = this.#get(`template[data-${template}]`) as HTMLTemplateElement;
+		return content.cloneNode(true) as DocumentFragment;
 	}
 
 	#restore = (): void => {
@@ -73,7 +78,10 @@ class SiteSearch extends HTMLElement {
 		const text = this.#input.value.trim();
 		this.#asked = text;
 		if (this.#inAddress) putInAddress(text);
-		if (text === '') return this.#show({ results: [], unknown: [] });
+		if (text === '') {
+			this.#show({ results: [], unknown: [] });
+			return;
+		}
 		try {
 			const answer = await search(await theEngine(), text);
 			// A later query may have overtaken this one.
@@ -99,9 +107,7 @@ class SiteSearch extends HTMLElement {
 		const status = this.#get('.status');
 		status.replaceChildren();
 		if (this.#asked === '') return;
-		const count = this.#get<HTMLTemplateElement>('template[data-count]').content.cloneNode(
-			true,
-		) as DocumentFragment;
+		const count = this.#copyOf('count');
 		const { length } = this.#results;
 		if (length === 1) count.querySelector('[data-many]')?.remove();
 		else count.querySelector('[data-one]')?.remove();
@@ -130,9 +136,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#line({ url, kind, title, message, text }: Result): DocumentFragment {
-		const line = this.#get<HTMLTemplateElement>('template[data-result]').content.cloneNode(
-			true,
-		) as DocumentFragment;
+		const line = this.#copyOf('result');
 		const name = this.querySelector<HTMLTemplateElement>(`template[data-name="${kind}"]`);
 		line.querySelector('a')?.setAttribute('href', url);
 		line.querySelector('.result-kind')?.append(name?.content.textContent ?? '');

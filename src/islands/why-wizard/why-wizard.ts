@@ -1,5 +1,12 @@
 import { addresses } from '../../model/addresses.ts';
-import { allWalks, onlyWayTo, walk, type DecisionTree, type Place, type Step } from '../../model/tree.ts';
+import {
+	allWalks,
+	onlyWayTo,
+	walk,
+	type DecisionTree,
+	type Place,
+	type Step,
+} from '../../model/tree.ts';
 import { readAnswers, toQuery } from '../../model/answers.ts';
 
 /**
@@ -48,7 +55,14 @@ class WhyWizard extends HTMLElement {
 
 	#follow = (event: MouseEvent): void => {
 		const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="/why/"]');
-		if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+		if (
+			!link ||
+			event.button !== 0 ||
+			event.metaKey ||
+			event.ctrlKey ||
+			event.shiftKey ||
+			event.altKey
+		)
 			return;
 		event.preventDefault();
 		const { answer } = link.dataset;
@@ -101,7 +115,7 @@ class WhyWizard extends HTMLElement {
 		if (history === 'push') window.history.pushState(null, '', url);
 		if (history === 'replace') window.history.replaceState(null, '', url);
 		this.querySelector('[data-node]')?.replaceWith(document.adoptNode(node));
-		Object.assign(this.dataset, { ...next.dataset });
+		for (const name of ['kind', 'id', 'left']) this.dataset[name] = next.dataset[name] ?? '';
 		document.title = page.title;
 		this.#showTrail(await tree);
 		this.querySelector('h1')?.focus({ preventScroll: true });

@@ -1,0 +1,169 @@
+import { checklist } from './checklist.ts';
+import type {
+	Cause,
+	FaqEntry,
+	Fix,
+	Guide,
+	KnowledgeBase,
+	Outcome,
+	Question,
+	Variation,
+} from './knowledge-base.ts';
+import { codesOf, messageTitle } from './messages.ts';
+import { supportNote } from './support-note.ts';
+import { audienceNames, longDate, minutes } from './words.ts';
+
+interface Sourced {
+	readonly sources: readonly { readonly title: string; readonly url: string }[];
+	readonly reviewed: Date;
+}
+
+/** Every page as plain Markdown, for readers that are programs. Bodies come in as Markdown. */
+export const markdownPages = {
+	cause: (cause: Cause, body: string) =>
+		page(
+			cause.title,
+			cause.summary,
+			`Who can fix it: ${cause.audiences.map((audience) => audienceNames[audience]).join(', ')}.`,
+			body,
+			section('Fix it', numbered(cause.fixes.map(linked))),
+			section(
+				'Looks like this, but is not',
+				bullets(
+					cause.confusedWith.map(({ cause: other, decidedBy }) => `${link(other)}: ${decidedBy}`),
+				),
+			),
+			section('How products say it', bullets(cause.variations.map(messageLink))),
+			cause.betterStatus &&
+				section(
+					'What a clearer server sends',
+					`${cause.betterStatus.status.join(' or ')}, not 401. ${cause.betterStatus.because}`,
+				),
+			section('Keep it from coming back', cause.prevention),
+			sources(cause),
+		),
+	fix: (fix: Fix, body: string) =>
+		page(
+			fix.title,
+			fix.summary,
+			`Takes about ${minutes(fix.effort)}. Risk: ${fix.risk.level}${fix.risk.level === 'none' ? '' : ` (${fix.risk.loses})`}.`,
+			body,
+			section('What it remedies', bullets(fix.causes.map(link))),
+			sources(fix),
+		),
+	variation: (variation: Variation, body: string) =>
+		page(
+			messageTitle(variation),
+			fenced(variation.message),
+			`${variation.product}, status ${variation.status}. ${variation.shownBy}`,
+			codesOf(variation).length > 0 && `Codes: ${codesOf(variation).join(', ')}`,
+			body,
+			section('What causes it', numbered(variation.causes.map(linked))),
+			section('What it looks like', fenced(variation.sample)),
+			sources(variation),
+		),
+	guide: (guide: Guide, body: string) => page(guide.title, guide.summary, body, sources(guide)),
+	faq: (entries: readonly { readonly entry: FaqEntry; readonly body: string }[]) =>
+		page(
+			'Questions about 401',
+			...entries.map(({ entry, body }) =>
+				section(entry.question, `${entry.answer}\n\n${body}\n\n${sourceLine(entry)}`),
+			),
+		),
+	question: ({ text, answers, help }: Question, library: KnowledgeBase) =>
+		page(
+			text,
+			bullets(
+				answers.map(({ label, note, question, outcome }) => {
+					const next =
+						library.questions.find(({ id }) => id === question) ??
+						library.outcomes.find(({ id }) => id === outcome);
+					return `${label}${note === undefined ? '' : ` (${note})`} → ${next ? link(next) : ''}`;
+				}),
+			),
+			section(
+				'How can I tell?',
+				bullets(help.map(({ on, do: doing, see }) => `${on}: ${doing} ${see}`)),
+			),
+		),
+	outcome: (outcome: Outcome) =>
+		page(
+			outcome.title,
+			outcome.summary,
+			...checklist(outcome).map(({ cause, fixes, above }) =>
+				section(
+					cause.title,
+					[
+						`${cause.summary} ([more](${markdownAddress(cause.url)}))`,
+						numbered([...fixes, ...above].map(({ fix }) => linked(fix))),
+					].join('\n\n'),
+				),
+			),
+			section('Nothing helped', fenced(supportNote(outcome))),
+		),
+	list: (title: string, entries: readonly (Named & { readonly summary?: string })[]) =>
+		page(
+			title,
+			bullets(
+				entries.map(
+					(entry) => `${link(entry)}${entry.summary === undefined ? '' : `: ${entry.summary}`}`,
+				),
+			),
+		),
+	messages: ({ variations }: KnowledgeBase) =>
+		page('All messages that mean 401', bullets(variations.map(messageLink))),
+} as const;
+
+interface Named {
+	readonly url: string;
+	readonly title?: string;
+	readonly text?: string;
+}
+
+/** The address of the same page as Markdown. */
+export function markdownAddress(url: string): string {
+	return url === '/' ? '/index.md' : url.replace(/\/(#.*)?$/, '.md$1');
+}
+
+function page(title: string, ...parts: readonly (string | false | undefined)[]): string {
+	return `${[`# ${title}`, ...parts.filter(Boolean)].join('\n\n')}\n`;
+}
+
+function section(title: string, text: string): string {
+	return text === '' ? '' : `## ${title}\n\n${text}`;
+}
+
+function link({ url, title, text }: Named): string {
+	return `[${title ?? text ?? url}](${markdownAddress(url)})`;
+}
+
+function linked(entry: Named & { readonly summary: string }): string {
+	return `${link(entry)}: ${entry.summary}`;
+}
+
+function messageLink(variation: Variation): string {
+	return link({
+		url: variation.url,
+		title: messageTitle(variation).replaceAll(/([[\]<>])/g, '\\$1'),
+	});
+}
+
+function bullets(lines: readonly string[]): string {
+	return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function numbered(lines: readonly string[]): string {
+	return lines.map((line, index) => `${index + 1}. ${line}`).join('\n');
+}
+
+function fenced(text: string): string {
+	return ['```text', text, '```'].join('\n');
+}
+
+function sources({ sources: list, reviewed }: Sourced): string {
+	return `${section('Sources', bullets(list.map(({ title, url }) => `[${title}](${url})`)))}\n\nLast held against them on ${longDate(reviewed)}.`;
+}
+
+function sourceLine({ sources: list, reviewed }: Sourced): string {
+	return `Sources (${longDate(reviewed)}): ${list.map(({ title, url }) => `[${title}](${url})`).join(', ')}.`;
+}

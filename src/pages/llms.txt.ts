@@ -1,0 +1,44 @@
+import type { APIRoute } from 'astro';
+import { library } from '../library.ts';
+import { absolute, siteName } from '../model/json-ld.ts';
+import { markdownAddress } from '../model/markdown-pages.ts';
+import { messageTitle } from '../model/messages.ts';
+import { plain } from '../model/words.ts';
+
+/** https://llmstxt.org: what is here and where it is, for programs that read. */
+export const GET: APIRoute = ({ site }) => {
+	const line = (url: string, title: string, summary?: string) =>
+		`- [${plain(title)}](${absolute(site, markdownAddress(url))})${summary === undefined ? '' : `: ${plain(summary)}`}`;
+	const section = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
+	const { causes, fixes, guides, variations, questions, tree } = library;
+	return new Response(
+		[
+			`# ${siteName}`,
+			'',
+			'> Why a server answers HTTP 401, how to tell which cause it is, and what remedies it. Every page is also here as Markdown: its address with .md in place of the last slash.',
+			'',
+			`The library as data: ${absolute(site, '/api/knowledge.json')}`,
+			'',
+			...section(
+				'Guides',
+				guides.map(({ url, title, summary }) => line(url, title, summary)),
+			),
+			...section(
+				'Causes',
+				causes.map(({ url, title, summary }) => line(url, title, summary)),
+			),
+			...section(
+				'Fixes',
+				fixes.map(({ url, title, summary }) => line(url, title, summary)),
+			),
+			...section('Questions', [
+				...questions.filter(({ id }) => id === tree.start).map(({ text }) => line('/why/', text)),
+				line('/faq/', 'Questions that people ask'),
+			]),
+			...section(
+				'Optional',
+				variations.map((variation) => line(variation.url, messageTitle(variation))),
+			),
+		].join('\n'),
+	);
+};
