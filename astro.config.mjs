@@ -9,8 +9,6 @@ import { pagefind } from './src/integrations/pagefind.ts';
 export default defineConfig({
 	site: process.env.SITE_URL ?? 'http://localhost:4321',
 	trailingSlash: 'always',
-	// The default takes away the space between a line's end and a link.
-	compressHTML: true,
 	build: { inlineStylesheets: 'always' },
 	// Highlighters write inline styles, which the content security policy forbids.
 	markdown: { syntaxHighlight: false },

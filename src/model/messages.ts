@@ -9,7 +9,8 @@ export function firstLine(message: string): string {
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => /\p{L}{3}/u.test(line));
-	return lines.find((line) => !/\bcode [A-Z0-9]+$/.test(line)) ?? lines[0] ?? message;
+	const line = lines.find((candidate) => !/\bcode [A-Z0-9]+$/.test(candidate)) ?? lines[0];
+	return line?.replace(/,$/, '') ?? message;
 }
 
 /** The title of a variation’s page: the message, with its product where that does not say it. */

@@ -143,7 +143,7 @@ class WhyWizard extends HTMLElement {
 			}),
 		);
 		trail.hidden = steps.length === 0;
-		this.#showProgress(steps.length);
+		if (steps.length > 0 || this.#place.id === tree.start) this.#showProgress(steps.length);
 		const given = readAnswers(location.search).get(this.#place.id);
 		for (const link of this.querySelectorAll<HTMLElement>('[data-answer]'))
 			link.toggleAttribute('aria-current', link.dataset['answer'] === given);
@@ -151,6 +151,8 @@ class WhyWizard extends HTMLElement {
 
 	#showProgress(answered: number): void {
 		const most = answered + Number(this.dataset['left']);
+		this.querySelector('[data-progress]')?.removeAttribute('hidden');
+		this.querySelector('[data-from-here]')?.setAttribute('hidden', '');
 		const [here, of] = this.querySelectorAll('[data-progress] b');
 		if (here) here.textContent = String(answered + 1);
 		if (of) of.textContent = String(most);
