@@ -15,5 +15,5 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
 	integrations: [checkContent(), mdx(), sitemap(), pagefind()],
-	vite: { plugins: [tailwindcss()] },
+	vite: { plugins: [tailwindcss()], worker: { format: 'es' } },
 });

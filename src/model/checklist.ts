@@ -1,3 +1,4 @@
+import type { Audience } from '../schemas/shared.ts';
 import type { Cause, Fix, Outcome } from './knowledge-base.ts';
 import { plain } from './words.ts';
 
@@ -21,11 +22,12 @@ export interface CauseItems {
  * An outcome’s causes with their fixes, each fix once. After each comes the next fix of the same
  * cause, then the next cause, and at the end the note to whoever can help: no walk ends in a shrug.
  */
-export function checklist({ causes }: Outcome): CauseItems[] {
+export function checklist({ causes, audiences }: Outcome): CauseItems[] {
 	const ids = new Map<Fix, string>();
 	const lists = causes.map((cause) => {
-		const fresh = cause.fixes.filter((fix) => !ids.has(fix));
-		const above = cause.fixes.flatMap((fix) => {
+		const fixes = fixesFor(cause, audiences);
+		const fresh = fixes.filter((fix) => !ids.has(fix));
+		const above = fixes.flatMap((fix) => {
 			const id = ids.get(fix);
 			return id === undefined ? [] : [{ fix, id }];
 		});
@@ -46,4 +48,10 @@ export function checklist({ causes }: Outcome): CauseItems[] {
 			return { fix, id: `try-${fix.id}`, next };
 		}),
 	}));
+}
+
+/** The fixes that somebody of the audience can carry out; all of them where there is none. */
+function fixesFor({ fixes }: Cause, audiences: readonly Audience[]): readonly Fix[] {
+	const own = fixes.filter((fix) => fix.audiences.some((audience) => audiences.includes(audience)));
+	return own.length > 0 ? own : fixes;
 }

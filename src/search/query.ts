@@ -25,6 +25,7 @@ const mostTerms = 24;
 const noise = new RegExp(
 	[
 		/\u001b\[[\d;]*m/, // colours of a terminal
+		/\bHTTP\/\d(?:\.\d)?(?=\s|$)/, // the version of the protocol
 		/\bhttps?:\/\/[^\s"'<>]+/, // addresses
 		/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/, // dates
 		/\b\d\d:\d\d:\d\d(?:[.,]\d+)?\b/, // times
@@ -35,6 +36,19 @@ const noise = new RegExp(
 		.map(({ source }) => source)
 		.join('|'),
 	'giu',
+);
+
+/** The words that tell one page from another, or all if none does. */
+export function tellingOf(terms: readonly string[]): readonly string[] {
+	const telling = terms.filter((term) => !plainWords.has(term.toLowerCase()));
+	return telling.length > 0 ? telling : terms;
+}
+
+/** Common words that would drown the telling ones; on this site, 401 is one of them. */
+const plainWords = new Set(
+	'a an and are as at be but by can do for from get has have how i if in is it its me my no not of on or so that the this to vs was what when with you your error http https code status 401'.split(
+		' ',
+	),
 );
 
 /**

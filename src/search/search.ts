@@ -1,5 +1,6 @@
 import type { Engine, Hit, Page } from './engine.ts';
-import { codesIn, toTerms } from './query.ts';
+import { literalness } from './literal.ts';
+import { codesIn, tellingOf, toTerms } from './query.ts';
 
 /** One line of the list that a person sees. */
 export interface Result {
@@ -21,48 +22,52 @@ export interface Answer {
 /** How many results are shown. */
 const most = 20;
 
-/** Common words that would drown the telling ones when words are searched for one by one. */
-const plainWords = new Set(
-	'a an and are as at be but by can do for from get has have how i if in is it its me my no not of on or so that the this to was what when with you your error http https code status'.split(
-		' ',
-	),
-);
+/** So few results are filled up to enough with pages that hold some of the words. */
+const few = 4;
+const enough = 10;
+
+/** A paste of a whole log may hold many codes. */
+const mostCodes = 4;
 
 /**
- * Searches for all words at once; where that finds nothing, for each by itself, and ranks the pages
- * by how rare the words are that they hold. A page that holds none of the words is no result:
- * Pagefind falls back to ever shorter beginnings of an unknown word, and finds false friends.
+ * Searches for all words at once, for each code by itself, and for the telling words; where that
+ * finds little, for each word by itself. The pages that say it word for word come first, then in
+ * the order in which they were found. A page that holds none of the words is no result: Pagefind
+ * falls back to ever shorter beginnings of an unknown word, and finds false friends.
  */
 export async function search(engine: Engine, text: string): Promise<Answer> {
 	const terms = toTerms(text);
 	if (terms.length === 0) return { results: [], unknown: [] };
-	const all = await engine.search(terms.join(' '));
 	const codes = codesIn(terms);
-	let pages = await loadHolding(all, terms, terms.length > 2 ? 0.5 : 1);
-	if (pages.length === 0) pages = await loadHolding(await searchEach(engine, terms), terms, 0);
-	const known = codes.filter((code) => pages.some((page) => holds(page, code)));
-	const unknown = codes.filter((code) => !known.includes(code));
-	return { results: pages.map((page) => toResult(page, terms)), unknown };
+	const pages = new Map<string, Page>();
+	const add = async (hits: readonly Hit[], until: number): Promise<void> => {
+		for (const page of await loadHolding(hits.slice(0, most), terms))
+			if (pages.size < until && !pages.has(page.url)) pages.set(page.url, page);
+	};
+	for (const words of [terms.join(' '), ...codes.slice(0, mostCodes)])
+		await add(await engine.search(words), Infinity);
+	if (pages.size < most) await add(await engine.search(tellingOf(terms).join(' ')), Infinity);
+	if (pages.size < few) await add(await searchEach(engine, terms), enough);
+	const unknown = codes.filter((code) => ![...pages.values()].some((page) => holds(page, code)));
+	const ranked = [...pages.values()]
+		.map((page) => ({ page, score: literalness(page, text) }))
+		.sort((a, b) => b.score - a.score);
+	return { results: ranked.slice(0, most).map(({ page }) => toResult(page, terms)), unknown };
 }
 
-/** Loads the best hits and keeps those that hold at least a share of the words. */
-async function loadHolding(
-	hits: readonly Hit[],
-	terms: readonly string[],
-	share: number,
-): Promise<Page[]> {
-	const pages = await Promise.all(hits.slice(0, most).map(({ load }) => load()));
-	return pages.filter((page) => {
-		const held = terms.filter((term) => holds(page, term)).length;
-		return held > 0 && held / terms.length >= share;
-	});
+/** Loads pages and keeps those that hold at least half of the telling words. */
+async function loadHolding(hits: readonly Hit[], terms: readonly string[]): Promise<Page[]> {
+	const pages = await Promise.all(hits.map(({ load }) => load()));
+	const words = tellingOf(terms);
+	return pages.filter(
+		(page) => words.filter((word) => holds(page, word)).length >= words.length / 2,
+	);
 }
 
 /** Every page that holds any telling word, weighed by how few pages hold that word. */
 async function searchEach(engine: Engine, terms: readonly string[]): Promise<Hit[]> {
-	const telling = terms.filter((term) => !plainWords.has(term.toLowerCase()));
 	const found = await Promise.all(
-		(telling.length ? telling : terms).map(async (term) => ({
+		tellingOf(terms).map(async (term) => ({
 			term,
 			hits: await engine.search(term),
 		})),
@@ -84,12 +89,17 @@ async function searchEach(engine: Engine, terms: readonly string[]): Promise<Hit
 /** Whether a page really holds a word, its other endings included. */
 function holds({ meta, content, url }: Page, term: string): boolean {
 	const word = bare(term);
-	const stem = codesIn([term]).length > 0 || word.length < 6 ? word : word.slice(0, -2);
+	const stem = codesIn([term]).length > 0 ? word : stemOf(word);
 	const text = [content, url, ...Object.values(meta)].join(' ');
 	return new RegExp(
 		`(?:^|[^\\p{L}\\p{N}])${escape(stem)}${codesIn([term]).length ? '(?![\\p{L}\\p{N}])' : ''}`,
 		'u',
 	).test(bare(text));
+}
+
+/** What a word’s other endings have in common, roughly: `asking` and `asked`, `keeps` and `keep`. */
+function stemOf(word: string): string {
+	return word.length < 6 ? word.replace(/(?<=....)s$/, '') : word.slice(0, -2);
 }
 
 function bare(text: string): string {

@@ -1,3 +1,5 @@
+import { loadSearch } from './load-search.ts';
+
 /**
  * Opens the search dialog from `/`, Ctrl-K, ⌘-K and every link with `data-open-search`. The search
  * itself loads only then; until it has, what is typed waits in the field.
@@ -8,7 +10,7 @@ function open(): void {
 	if (!dialog || dialog.open) return;
 	dialog.showModal();
 	dialog.querySelector('input')?.focus();
-	void import('./site-search.ts');
+	loadSearch();
 }
 
 document.addEventListener('click', (event) => {

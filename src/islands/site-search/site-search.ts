@@ -179,4 +179,4 @@ function putInAddress(text: string): void {
 	if (url.href !== location.href) history.replaceState(null, '', url);
 }
 
-if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);
+customElements.define('site-search', SiteSearch);

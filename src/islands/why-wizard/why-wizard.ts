@@ -108,7 +108,9 @@ class WhyWizard extends HTMLElement {
 		const tree = this.#loadTree();
 		const response = await fetch(url.pathname);
 		if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}`);
-		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		// The styles are the same on every page of the wizard, and the policy forbids a second copy.
+		const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+		const page = new DOMParser().parseFromString(html, 'text/html');
 		const next = page.querySelector<WhyWizard>('why-wizard');
 		const node = next?.querySelector('[data-node]');
 		if (!next || !node) throw new Error(`${url.pathname} holds no question`);
