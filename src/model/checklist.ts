@@ -20,7 +20,8 @@ export interface CauseItems {
 
 /**
  * An outcome’s causes with their fixes, each fix once. After each comes the next fix of the same
- * cause, then the next cause, and at the end the note to whoever can help: no walk ends in a shrug.
+ * cause, then the next cause that has any, and at the end the note to whoever can help: no walk
+ * ends in a shrug.
  */
 export function checklist({ causes, audiences }: Outcome): CauseItems[] {
 	const ids = new Map<Fix, string>();
@@ -39,7 +40,7 @@ export function checklist({ causes, audiences }: Outcome): CauseItems[] {
 		above,
 		fixes: fresh.map((fix, position) => {
 			const nextFix = fresh[position + 1];
-			const nextCause = lists[index + 1]?.cause;
+			const nextCause = lists.slice(index + 1).find((list) => list.fresh.length > 0)?.cause;
 			const next = nextFix
 				? { href: `#try-${nextFix.id}`, label: `No, then: ${plain(nextFix.title)}` }
 				: nextCause

@@ -10,6 +10,7 @@ import { checkEntries } from './check-entries.ts';
 import type { Entries, Entry, Kind } from './entries.ts';
 import type { Problem } from './problem.ts';
 import type { DecisionTree } from './tree.ts';
+import { plain } from './words.ts';
 
 interface Linked {
 	readonly id: string;
@@ -192,11 +193,16 @@ function toTree({ questions, outcomes }: Entries): DecisionTree {
 			questions.map(({ id, data: { text, answers } }) => [
 				id,
 				{
-					text,
-					answers: answers.map(({ note: _note, ...answer }) => answer),
+					text: plain(text),
+					answers: answers.map(({ note: _note, label, ...answer }) => ({
+						...answer,
+						label: plain(label),
+					})),
 				},
 			]),
 		),
-		outcomes: Object.fromEntries(outcomes.map(({ id, data: { title } }) => [id, { title }])),
+		outcomes: Object.fromEntries(
+			outcomes.map(({ id, data: { title } }) => [id, { title: plain(title) }]),
+		),
 	};
 }

@@ -9,9 +9,9 @@ import type {
 	Question,
 	Variation,
 } from './knowledge-base.ts';
-import { codesOf, messageTitle } from './messages.ts';
+import { codesOf, firstLine } from './messages.ts';
 import { supportNote } from './support-note.ts';
-import { audienceNames, longDate, minutes } from './words.ts';
+import { audienceNames, longDate, minutes, shorten } from './words.ts';
 
 interface Sourced {
 	readonly sources: readonly { readonly title: string; readonly url: string }[];
@@ -53,7 +53,7 @@ export const markdownPages = {
 		),
 	variation: (variation: Variation, body: string) =>
 		page(
-			messageTitle(variation),
+			codeTitle(variation),
 			fenced(variation.message),
 			`${variation.product}, status ${variation.status}. ${variation.shownBy}`,
 			codesOf(variation).length > 0 && `Codes: ${codesOf(variation).join(', ')}`,
@@ -142,10 +142,14 @@ function linked(entry: Named & { readonly summary: string }): string {
 }
 
 function messageLink(variation: Variation): string {
-	return link({
-		url: variation.url,
-		title: messageTitle(variation).replaceAll(/([[\]<>])/g, '\\$1'),
-	});
+	return link({ url: variation.url, title: codeTitle(variation) });
+}
+
+/** The product and the first line of its message as code, so that nothing in it counts as Markdown. */
+function codeTitle({ product, message }: Variation): string {
+	const line = shorten(firstLine(message), 80);
+	const fence = line.includes('`') ? '``' : '`';
+	return `${product}: ${fence}${line}${fence}`;
 }
 
 function bullets(lines: readonly string[]): string {

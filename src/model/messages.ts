@@ -1,4 +1,5 @@
 import type { Variation } from './knowledge-base.ts';
+import { shorten } from './words.ts';
 
 /**
  * The line of a message by which people know it: the first that is not a bare code in front of the
@@ -15,9 +16,7 @@ export function firstLine(message: string): string {
 
 /** The title of a variation’s page: the message, with its product where that does not say it. */
 export function messageTitle({ message, product }: Pick<Variation, 'message' | 'product'>): string {
-	const line = firstLine(message);
-	const short = line.length > 80 ? `${line.slice(0, 77).trimEnd()}…` : line;
-	return `${product}: ${short}`;
+	return `${product}: ${shorten(firstLine(message), 80)}`;
 }
 
 /** What search finds the message by, as bare words. */

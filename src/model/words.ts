@@ -53,3 +53,9 @@ export function slug(text: string): string {
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 }
+
+/** A text of at most that many characters, cut between words. */
+export function shorten(text: string, most: number): string {
+	if (text.length <= most) return text;
+	return `${text.slice(0, most).replace(/[\s,;:.–-]*\s\S*$/, '')}…`;
+}

@@ -25,5 +25,6 @@ export interface Page {
 
 /** A full-text engine that finds the pages which hold all words of a query. */
 export interface Engine {
-	readonly search: (query: string) => Promise<readonly Hit[]>;
+	/** @param kind the only kind of page to find */
+	readonly search: (query: string, kind?: string) => Promise<readonly Hit[]>;
 }

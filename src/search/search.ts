@@ -22,32 +22,41 @@ export interface Answer {
 /** How many results are shown. */
 const most = 20;
 
-/** So few results are filled up to enough with pages that hold some of the words. */
+/** So few results are filled up with pages that hold some of the words, to so many. */
 const few = 4;
 const enough = 10;
+
+/** So many telling words are a paste or a sentence, of which few pages hold every word. */
+const manyWords = 4;
 
 /** A paste of a whole log may hold many codes. */
 const mostCodes = 4;
 
+/** Kinds of which there are few pages, among many messages that hold the same words. */
+const explaining = ['guide', 'faq'];
+
 /**
  * Searches for all words at once, for each code by itself, and for the telling words; where that
- * finds little, for each word by itself. The pages that say it word for word come first, then in
- * the order in which they were found. A page that holds none of the words is no result: Pagefind
- * falls back to ever shorter beginnings of an unknown word, and finds false friends.
+ * finds little, or many words were pasted, for each word by itself. The pages that say it word for
+ * word come first, then in the order in which they were found. A page that holds none of the words
+ * is no result: Pagefind falls back to ever shorter beginnings of an unknown word, and finds false
+ * friends.
  */
 export async function search(engine: Engine, text: string): Promise<Answer> {
 	const terms = toTerms(text);
 	if (terms.length === 0) return { results: [], unknown: [] };
-	const codes = codesIn(terms);
+	const [all, telling, codes] = [terms.join(' '), tellingOf(terms), codesIn(terms)];
 	const pages = new Map<string, Page>();
-	const add = async (hits: readonly Hit[], until: number): Promise<void> => {
-		for (const page of await loadHolding(hits.slice(0, most), terms))
+	const add = async (hits: readonly Hit[], until = Infinity): Promise<void> => {
+		for (const page of await loadHolding(hits, terms))
 			if (pages.size < until && !pages.has(page.url)) pages.set(page.url, page);
 	};
-	for (const words of [terms.join(' '), ...codes.slice(0, mostCodes)])
-		await add(await engine.search(words), Infinity);
-	if (pages.size < most) await add(await engine.search(tellingOf(terms).join(' ')), Infinity);
-	if (pages.size < few) await add(await searchEach(engine, terms), enough);
+	for (const words of [all, ...codes.slice(0, mostCodes)])
+		await add((await engine.search(words)).slice(0, most));
+	for (const kind of explaining) await add((await engine.search(all, kind)).slice(0, few));
+	if (pages.size < most) await add((await engine.search(telling.join(' '))).slice(0, most));
+	if (pages.size < few || telling.length >= manyWords)
+		await add((await searchEach(engine, terms)).slice(0, most), Math.max(enough, pages.size + few));
 	const unknown = codes.filter((code) => ![...pages.values()].some((page) => holds(page, code)));
 	const ranked = [...pages.values()]
 		.map((page) => ({ page, score: literalness(page, text) }))

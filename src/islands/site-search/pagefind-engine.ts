@@ -4,7 +4,10 @@ import type { Engine } from '../../search/engine.ts';
 interface Pagefind {
 	readonly options: (options: object) => Promise<void>;
 	readonly init: () => Promise<void>;
-	readonly search: (query: string) => Promise<{
+	readonly search: (
+		query: string,
+		options: { readonly filters: Readonly<Record<string, string>> },
+	) => Promise<{
 		readonly results: readonly {
 			readonly id: string;
 			readonly score: number;
@@ -52,8 +55,9 @@ export async function loadEngine(): Promise<Engine> {
 	});
 	await pagefind.init();
 	return {
-		search: async (query) => {
-			const { results } = await pagefind.search(query);
+		search: async (query, kind) => {
+			const filters = kind === undefined ? {} : { kind };
+			const { results } = await pagefind.search(query, { filters });
 			return results.map(({ id, score, data }) => ({
 				id,
 				score,

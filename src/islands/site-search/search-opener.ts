@@ -13,6 +13,13 @@ function open(): void {
 	loadSearch();
 }
 
+// A search field takes the first Escape to empty itself.
+dialog?.addEventListener('keydown', (event) => {
+	if (event.key !== 'Escape') return;
+	event.preventDefault();
+	dialog.close();
+});
+
 document.addEventListener('click', (event) => {
 	const target = event.target as Element;
 	const { button, metaKey, ctrlKey, shiftKey } = event;

@@ -87,10 +87,15 @@ class SiteSearch extends HTMLElement {
 			// A later query may have overtaken this one.
 			if (this.#asked === text) this.#show(answer);
 		} catch {
-			this.#get('[data-failed]').hidden = false;
-			this.#get('section').hidden = true;
-			this.#get('[data-none]').hidden = true;
+			if (this.#asked === text) this.#fail();
 		}
+	}
+
+	#fail(): void {
+		this.#show({ results: [], unknown: [] });
+		this.#get('.status').replaceChildren();
+		this.#get('[data-none]').hidden = true;
+		this.#get('[data-failed]').hidden = false;
 	}
 
 	#show({ results, unknown }: Answer): void {

@@ -1,0 +1,27 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { isJsx } from '../../src/model/mdx.ts';
+import { proseToMarkdown } from '../../src/model/markdown.ts';
+import { bodies } from './_library.ts';
+import { everyNode } from './_prose.ts';
+
+describe('a body can be said in plain Markdown', () => {
+	it.each(bodies)('without a component left: $file', ({ root }) => {
+		const plain = proseToMarkdown(root);
+		// Read again as MDX, where a component that was left, or a stray brace, would show.
+		const left = everyNode(mdxToMdast(plain) as Root).filter(
+			(node) => isJsx(node) || node.type.startsWith('mdx'),
+		);
+		expect(left).toEqual([]);
+	});
+
+	it.each(bodies)('with every command that it holds: $file', ({ root }) => {
+		const plain = proseToMarkdown(root);
+		const fences = plain.split('\n').filter((line) => /^\s*```/.test(line));
+		const blocks = everyNode(root).flatMap((node) =>
+			isJsx(node) && (node.name === 'Command' || node.name === 'Exchange') ? [node.name] : [],
+		);
+		expect(fences.length / 2).toBeGreaterThanOrEqual(blocks.length);
+	});
+});

@@ -1,0 +1,260 @@
+import { expect, test, type Page } from './_test.ts';
+import { addressesOf, dialog, field, results, status } from './_search.ts';
+
+const opener = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Search' });
+
+async function open(page: Page, address = '/causes/expired-token/'): Promise<void> {
+	await page.goto(address);
+	await page.keyboard.press('/');
+	await expect(field(page)).toBeFocused();
+}
+
+test.describe('the search dialog', () => {
+	for (const key of ['/', 'Control+k', 'Meta+k'])
+		test(`opens by ${key}, with the field ready to type in`, async ({ page }) => {
+			await page.goto('/fixes/set-the-clock/');
+			await page.keyboard.press(key);
+			await expect(dialog(page)).toBeVisible();
+			await expect(field(page)).toBeFocused();
+			await expect(field(page)).toHaveValue('');
+		});
+
+	test('opens by the link in the header, without leaving the page', async ({ page }) => {
+		await page.goto('/fixes/set-the-clock/');
+		await opener(page).click();
+		await expect(field(page)).toBeFocused();
+		await expect(page).toHaveURL('/fixes/set-the-clock/');
+	});
+
+	test('does not open by a slash that is typed into a field', async ({ page }) => {
+		await page.goto('/');
+		const home = page.getByRole('searchbox', { name: 'Search for what you see' });
+		await home.pressSequentially('a/b');
+		await expect(home).toHaveValue('a/b');
+		await expect(dialog(page)).toBeHidden();
+	});
+
+	test('closes by Escape, and the focus is where it was', async ({ page }) => {
+		await page.goto('/fixes/set-the-clock/');
+		await opener(page).focus();
+		await page.keyboard.press('Enter');
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
+		await expect(opener(page)).toBeFocused();
+	});
+
+	test('closes by one Escape even with a query in it', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(results(page)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
+	});
+
+	test('closes by its button', async ({ page }) => {
+		await open(page);
+		await dialog(page).getByRole('button', { name: 'Close the search' }).click();
+		await expect(dialog(page)).toBeHidden();
+	});
+
+	test('closes by a click beside it', async ({ page }) => {
+		await open(page);
+		await page.mouse.click(5, 5);
+		await expect(dialog(page)).toBeHidden();
+	});
+
+	test('opens again after it was closed, with what was found still there', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(results(page)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
+		await page.keyboard.press('/');
+		await expect(field(page)).toBeFocused();
+		await expect(results(page)).toBeVisible();
+	});
+
+	test('holds what was typed before its script had come', async ({ page }) => {
+		let release = (): void => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_astro/*', async (route) => {
+			if (new URL(route.request().url()).pathname.includes('site-search')) await held;
+			await route.continue();
+		});
+		await open(page);
+		await field(page).fill('401.3');
+		release();
+		await expect(results(page)).toBeVisible();
+	});
+
+	test('leaves the address of the page as it is', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(results(page)).toBeVisible();
+		await expect(page).toHaveURL('/causes/expired-token/');
+	});
+});
+
+test.describe('what is found', () => {
+	test('is a list of links, the best first', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		const links = results(page).getByRole('listitem').getByRole('link');
+		await expect(links.first()).toHaveAttribute('href', '/variations/iis-401-3/');
+		await expect(links.first()).toContainText('IIS');
+		expect(await links.count()).toBeGreaterThan(1);
+	});
+
+	test('is counted out loud', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(status(page)).toHaveText(/^\d+ results$/);
+		await expect(status(page)).toHaveText(`${(await addressesOf(page)).length} results`);
+	});
+
+	test('can be walked by the arrow keys, from the field and back to it', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		const links = results(page).getByRole('link');
+		await expect(links.first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expect(links.first()).toBeFocused();
+		await page.keyboard.press('ArrowDown');
+		await expect(links.nth(1)).toBeFocused();
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		await expect(field(page)).toBeFocused();
+	});
+
+	test('stops at the last result', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		const links = results(page).getByRole('link');
+		await links.last().focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(links.last()).toBeFocused();
+	});
+
+	test('opens at its first by Enter', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(results(page)).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/variations/iis-401-3/');
+	});
+
+	test('can be narrowed to one kind', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		const chip = dialog(page).getByRole('button', { name: /^Causes/ });
+		await expect(chip).toHaveAttribute('aria-pressed', 'false');
+		await chip.click();
+		await expect(chip).toHaveAttribute('aria-pressed', 'true');
+		const found = await addressesOf(page);
+		expect(found.filter((address) => !address.startsWith('/causes/'))).toEqual([]);
+		await expect(chip).toHaveText(`Causes ${found.length}`);
+	});
+
+	test('is whole again by “All”', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(results(page)).toBeVisible();
+		const all = await addressesOf(page);
+		await dialog(page)
+			.getByRole('button', { name: /^Causes/ })
+			.click();
+		await dialog(page).getByRole('button', { name: 'All' }).click();
+		expect(await addressesOf(page)).toEqual(all);
+	});
+
+	test('offers no kind of which nothing was found', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.502');
+		await expect(results(page)).toBeVisible();
+		await expect(dialog(page).getByRole('button', { name: /^Guides/ })).toBeHidden();
+	});
+
+	test('goes when the field is emptied', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(results(page)).toBeVisible();
+		await field(page).fill('');
+		await expect(results(page)).toBeHidden();
+		await expect(status(page)).toBeEmpty();
+	});
+
+	test('is the answer to the last query, however quickly one types', async ({ page }) => {
+		await open(page);
+		await field(page).pressSequentially('401.3', { delay: 40 });
+		await field(page).fill('AH01617');
+		const first = results(page).getByRole('link').first();
+		await expect(first).toHaveAttribute('href', '/variations/apache-ah01617-password-mismatch/');
+		await expect(status(page)).toHaveText(`${(await addressesOf(page)).length} results`);
+	});
+});
+
+test.describe('where nothing is found', () => {
+	test('it says so, and offers the questions', async ({ page }) => {
+		await open(page);
+		await field(page).fill('xqzv flurble');
+		await expect(status(page)).toHaveText('0 results');
+		await expect(results(page)).toBeHidden();
+		const statement = dialog(page).getByText('Nothing here says that');
+		await expect(statement).toBeVisible();
+		await statement.getByRole('link').click();
+		await expect(page).toHaveURL('/why/');
+	});
+
+	test('what was typed is text and never markup', async ({ page }) => {
+		await open(page);
+		await field(page).fill('<img src=/x onerror=alert(1)> ERR_<b>FOO</b>_9');
+		await expect(status(page)).toHaveText(/\d+ results?/);
+		await expect(dialog(page).locator('img')).toHaveCount(0);
+	});
+});
+
+test.describe('where the index cannot be loaded', () => {
+	test.use({ tolerated: [/net::ERR_FAILED/, /Failed to load the index chunk/] });
+
+	test('it says so, and offers all messages and the questions', async ({ page }) => {
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await open(page);
+		await field(page).fill('401.3');
+		const statement = dialog(page).getByText('The search could not be loaded');
+		await expect(statement).toBeVisible();
+		await expect(statement.getByRole('link', { name: /A to Z/ })).toHaveAttribute(
+			'href',
+			'/variations/#a-z',
+		);
+		await expect(statement.getByRole('link', { name: /questions/ })).toHaveAttribute(
+			'href',
+			'/why/',
+		);
+	});
+
+	test('it forgets the results of the query before', async ({ page }) => {
+		await open(page);
+		await field(page).fill('401.3');
+		await expect(results(page)).toBeVisible();
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await field(page).fill('kubectl must be logged in');
+		await expect(dialog(page).getByText('The search could not be loaded')).toBeVisible();
+		await expect(results(page)).toBeHidden();
+		await expect(status(page)).toBeEmpty();
+	});
+
+	test('the next query tries again', async ({ page }) => {
+		await page.route('**/pagefind/**', (route) => route.abort());
+		await open(page);
+		await field(page).fill('401.2');
+		await expect(dialog(page).getByText('The search could not be loaded')).toBeVisible();
+		await page.unrouteAll();
+		await field(page).fill('401.3');
+		await expect(results(page).getByRole('link').first()).toHaveAttribute(
+			'href',
+			'/variations/iis-401-3/',
+		);
+		await expect(dialog(page).getByText('The search could not be loaded')).toBeHidden();
+	});
+});

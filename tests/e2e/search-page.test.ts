@@ -1,0 +1,92 @@
+import { expect, test } from './_test.ts';
+import { addressesOf, field, find, results, status } from './_search.ts';
+
+test.describe('the search page', () => {
+	test('puts what is typed into its address', async ({ page }) => {
+		await page.goto('/search/');
+		await field(page).fill('jwt expired');
+		await expect(results(page)).toBeVisible();
+		await expect(page).toHaveURL('/search/?q=jwt+expired');
+	});
+
+	test('takes the query out of its address with the last letter', async ({ page }) => {
+		await find(page, 'jwt expired');
+		await field(page).fill('');
+		await expect(page).toHaveURL('/search/');
+	});
+
+	test('answers the query in its address', async ({ page }) => {
+		const found = await find(page, '401.3');
+		await expect(field(page)).toHaveValue('401.3');
+		expect(found[0]).toBe('/variations/iis-401-3/');
+	});
+
+	test('shows somebody else the same from the copied address', async ({ page, strangersPage }) => {
+		await page.goto('/search/');
+		await field(page).fill('jwt expired');
+		await expect(page).toHaveURL(/q=/);
+		await expect(status(page)).toHaveText(/\d+ results/);
+		const found = await addressesOf(page);
+		await strangersPage.goto(page.url());
+		await expect(status(strangersPage)).toHaveText(`${found.length} results`);
+		expect(await addressesOf(strangersPage)).toEqual(found);
+	});
+
+	test('shows the query and what was found again after Back', async ({ page }) => {
+		await page.goto('/search/');
+		await field(page).fill('401.3');
+		await results(page).getByRole('link').first().click();
+		await expect(page).toHaveURL('/variations/iis-401-3/');
+		await page.goBack();
+		await expect(field(page)).toHaveValue('401.3');
+		await expect(results(page).getByRole('link').first()).toHaveAttribute(
+			'href',
+			'/variations/iis-401-3/',
+		);
+	});
+
+	test('does not fill the history with every letter', async ({ page }) => {
+		await page.goto('/causes/');
+		await page.goto('/search/');
+		await field(page).pressSequentially('expired', { delay: 150 });
+		await expect(results(page)).toBeVisible();
+		await page.goBack();
+		await expect(page).toHaveURL('/causes/');
+	});
+
+	test('answers what was asked on the front page', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('searchbox', { name: 'Search for what you see' }).fill('AH01617');
+		await page.getByRole('button', { name: 'Search' }).click();
+		await expect(page).toHaveURL('/search/?q=AH01617');
+		await expect(results(page).getByRole('link').first()).toHaveAttribute(
+			'href',
+			'/variations/apache-ah01617-password-mismatch/',
+		);
+	});
+
+	test('leads to the very question that was meant', async ({ page }) => {
+		await find(page, 'What is the difference between 401 and 403?');
+		await results(page).getByRole('link').first().click();
+		await expect(page).toHaveURL('/faq/#how-do-401-and-403-differ');
+		await expect(page.locator('#how-do-401-and-403-differ')).toBeInViewport();
+	});
+});
+
+test.describe('the search page without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('offers every message from A to Z instead', async ({ page }) => {
+		await page.goto('/search/?q=401.3');
+		await page.getByRole('link', { name: /A to Z/ }).click();
+		await expect(page).toHaveURL('/variations/#a-z');
+		await expect(page.locator('#a-z')).toBeInViewport();
+	});
+
+	test('is where the link in the header leads', async ({ page }) => {
+		await page.goto('/causes/');
+		await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+		await expect(page).toHaveURL('/search/');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search');
+	});
+});

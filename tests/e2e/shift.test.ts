@@ -1,0 +1,89 @@
+import { onePageOfEachKind } from './_site.ts';
+import { expect, test, type Page } from './_test.ts';
+
+const screens = [
+	['wide', { width: 1280, height: 800 }],
+	['narrow', { width: 360, height: 740 }],
+] as const;
+
+declare global {
+	interface Window {
+		/** What has moved by itself, as browsers count it. */
+		shifts: { value: number; moved: string }[];
+	}
+}
+interface LayoutShift extends PerformanceEntry {
+	readonly value: number;
+	readonly sources: readonly {
+		readonly node: Node | null;
+		readonly previousRect: DOMRect;
+		readonly currentRect: DOMRect;
+	}[];
+}
+
+test.beforeEach(async ({ page }) => {
+	await page.addInitScript(() => {
+		window.shifts = [];
+		new PerformanceObserver((list) => {
+			for (const { value, sources } of list.getEntries() as LayoutShift[])
+				window.shifts.push({
+					value,
+					moved: sources
+						.map(({ node, previousRect, currentRect }) => {
+							const name = node instanceof Element ? `${node.localName}.${node.className}` : 'text';
+							return `${name} from ${previousRect.y} to ${currentRect.y}`;
+						})
+						.join(', '),
+				});
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+});
+
+async function shiftsOf(page: Page): Promise<Window['shifts']> {
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))),
+	);
+	return page.evaluate(() => window.shifts);
+}
+
+/** The whole of what moved may come to so much, and a rounding here and there is none. */
+async function expectStill(page: Page): Promise<void> {
+	const shifts = await shiftsOf(page);
+	const sum = shifts.reduce((total, { value }) => total + value, 0);
+	expect(sum, shifts.map(({ moved }) => moved).join('; ')).toBeLessThan(0.01);
+}
+
+const withState: readonly (readonly [kind: string, address: string, ready: string])[] = [
+	[
+		'question with answers',
+		'/why/private-window/?where=website&what-happens=asked-again',
+		'.trail li',
+	],
+	['list with a filter', '/causes/?audience=visitor', 'filter-list [aria-pressed="true"]'],
+];
+
+for (const [screen, viewport] of screens)
+	test.describe(`on a ${screen} screen nothing moves while it loads:`, () => {
+		test.use({ viewport });
+
+		for (const [kind, address] of onePageOfEachKind)
+			test(kind, async ({ page }) => {
+				await page.goto(address);
+				await expectStill(page);
+			});
+
+		for (const [kind, address, ready] of withState)
+			test(kind, async ({ page }) => {
+				await page.goto(address);
+				await page.locator(ready).first().waitFor();
+				await expectStill(page);
+			});
+	});
+
+test('what moves is seen', async ({ page }) => {
+	await page.goto('/causes/');
+	await page.evaluate(() =>
+		document.querySelector('main')?.style.setProperty('margin-top', '200px'),
+	);
+	await expect.poll(() => shiftsOf(page)).not.toEqual([]);
+});

@@ -1,0 +1,170 @@
+import { readEntry } from '../../src/integrations/read-content.ts';
+import type { Kind } from '../../src/model/entries.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+
+/** Files that keep every law, for tests to break in one place. */
+export const files = {
+	causes: {
+		path: 'content/causes/expired-token.mdx',
+		text: `---
+title: The access token has expired
+summary: Its time is up.
+symptoms: [one, two, three]
+audiences: [visitor]
+frequency: { visitor: rare }
+fixes: [sign-in-again]
+prevention: Renew it in time.
+sources:
+  - title: RFC 9110
+    url: https://www.rfc-editor.org/rfc/rfc9110.html
+reviewed: 2020-01-02
+---
+
+## What is happening
+
+It is too old.
+
+## Confirm it
+
+Look at the clock.
+`,
+	},
+	fixes: {
+		path: 'content/fixes/sign-in-again.mdx',
+		text: `---
+title: Sign in again
+summary: Gets a new session.
+audiences: [visitor]
+effort: 5
+risk: { level: none }
+sources:
+  - title: RFC 9110
+    url: https://www.rfc-editor.org/rfc/rfc9110.html
+reviewed: 2020-01-02
+---
+
+## Steps
+
+<Steps>
+
+1. Sign in.
+
+</Steps>
+
+## Check that it worked
+
+You are in.
+
+## Undo
+
+Sign out.
+
+## When this does not help
+
+The account is closed.
+`,
+	},
+	variations: {
+		path: 'content/variations/package-managers/npm-e401.mdx',
+		text: `---
+message: npm error code E401
+product: npm
+family: package-managers
+status: 401
+shownBy: npm 10
+signatures: [npm error code E401]
+causes: [expired-token]
+sample: npm error code E401
+sources:
+  - title: RFC 9110
+    url: https://www.rfc-editor.org/rfc/rfc9110.html
+reviewed: 2020-01-02
+---
+
+## What it means
+
+The registry refused.
+
+## Fix it
+
+Log in.
+`,
+	},
+	faq: {
+		path: 'content/faq/why.mdx',
+		text: `---
+question: Why?
+answer: Because.
+order: 1
+sources:
+  - title: RFC 9110
+    url: https://www.rfc-editor.org/rfc/rfc9110.html
+reviewed: 2020-01-02
+---
+
+That is all.
+`,
+	},
+	guides: {
+		path: 'content/guides/what-a-401-is.mdx',
+		text: `---
+title: What a 401 is
+summary: You know afterwards.
+audiences: [visitor]
+order: 1
+sources:
+  - title: RFC 9110
+    url: https://www.rfc-editor.org/rfc/rfc9110.html
+reviewed: 2020-01-02
+---
+
+That is all.
+`,
+	},
+	questions: {
+		path: 'content/questions/where.yaml',
+		text: `text: Where?
+help:
+  - on: Anywhere
+    do: Look.
+    see: You see it.
+answers:
+  - id: website
+    label: A website
+    outcome: the-token-ran-out
+  - id: not-sure
+    label: I am not sure
+    outcome: the-token-ran-out
+`,
+	},
+	outcomes: {
+		path: 'content/outcomes/the-token-ran-out.yaml',
+		text: `title: The token ran out
+summary: It was good before.
+causes: [expired-token]
+`,
+	},
+} as const satisfies Record<Kind, { path: string; text: string }>;
+
+/** A file’s text with one place written differently. */
+export function edited(kind: Kind, from: string, to: string): string {
+	const { text } = files[kind];
+	if (!text.includes(from)) throw new Error(`The test’s own file holds no ${JSON.stringify(from)}`);
+	return text.replace(from, () => to);
+}
+
+/** What the author of a file is told. */
+export function told(kind: Kind, text: string): string[] {
+	return readEntry(kind, files[kind].path, text).problems.map(formatProblem);
+}
+
+/** What the author is told about a fix with something else in place of “You are in.”. */
+export function toldAboutProse(prose: string): string[] {
+	return told('fixes', edited('fixes', 'You are in.', prose));
+}
+
+/** The same, where there is no more than one problem: without the name of the file. */
+export function toldOfOne(problems: readonly string[]): string | undefined {
+	if (problems.length > 1) throw new Error(`More than one problem:\n${problems.join('\n')}`);
+	return problems[0]?.replace(/^\S+, /, '');
+}
