@@ -61,27 +61,60 @@ export function issuesToProblems(
 }
 
 function sentences(issue: z.core.$ZodIssue): Pick<Problem, 'found' | 'instead'> {
-	const found = issue.input === undefined ? 'It is missing.' : `It is ${show(issue.input)}.`;
+	const found = (input: unknown) =>
+		input === undefined ? 'It is missing.' : `It is ${show(input)}.`;
 	switch (issue.code) {
 		case 'invalid_type':
-			return { found, instead: `Write ${articles[issue.expected] ?? issue.expected}.` };
-		case 'invalid_value': {
-			const values = issue.values.map(String);
-			const near = nearest(String(issue.input), values);
-			const list = `Write one of: ${values.join(', ')}.`;
-			return { found, instead: near === undefined ? list : `Write "${near}". ${list}` };
+			return {
+				found: found(issue.input),
+				instead: `Write ${articles[issue.expected] ?? issue.expected}.`,
+			};
+		case 'invalid_value':
+			return { found: found(issue.input), instead: oneOf(issue.input, issue.values) };
+		case 'invalid_union': {
+			// The forms of our only unions are told apart by one field.
+			const { discriminator = '', options = [], input } = issue as DiscriminatorIssue;
+			const given = (input as Record<string, unknown>)[discriminator];
+			return { found: found(given), instead: oneOf(given, options) };
 		}
-		case 'invalid_key':
-			return { found, instead: 'Use one of the keys that the schema names.' };
-		case 'invalid_union':
-			return { found, instead: 'Write one of the forms that the schema allows.' };
-		case 'too_big':
 		case 'too_small':
-		case 'invalid_format':
-		case 'custom':
+		case 'too_big':
+			return { found: found(issue.input), instead: `It ${ownWords(issue) ?? bound(issue)}.` };
 		default:
-			return { found, instead: `It ${lower(issue.message)}.` };
+			return {
+				found: found(issue.input),
+				instead: `It ${ownWords(issue) ?? `is not right: ${issue.message}`}.`,
+			};
 	}
+}
+
+/** What Zod says of a union in which no form has the given value of the field that tells them apart. */
+interface DiscriminatorIssue {
+	readonly discriminator?: string;
+	readonly options?: readonly unknown[];
+	readonly input?: unknown;
+}
+
+function oneOf(given: unknown, values: readonly unknown[]): string {
+	const names = values.map(String);
+	const near = typeof given === 'string' ? nearest(given, names) : undefined;
+	const list = `Write one of: ${names.join(', ')}.`;
+	return near === undefined ? list : `Write "${near}". ${list}`;
+}
+
+/** The sentence that the schema gives, where it gives one. */
+function ownWords({ message }: z.core.$ZodIssue): string | undefined {
+	return /^(?:must|may|has) /.test(message) ? message : undefined;
+}
+
+function bound(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+	const [side, limit] =
+		issue.code === 'too_small' ? ['at least', issue.minimum] : ['at most', issue.maximum];
+	if (issue.origin === 'string')
+		return limit === 1 && side === 'at least'
+			? 'must not be empty'
+			: `must have ${side} ${limit} characters`;
+	return issue.origin === 'array' ? `must hold ${side} ${limit}` : `must be ${side} ${limit}`;
 }
 
 const articles: Partial<Record<string, string>> = {
@@ -90,15 +123,10 @@ const articles: Partial<Record<string, string>> = {
 	int: 'a whole number',
 	array: 'a list',
 	object: 'a group of fields',
+	record: 'a group of fields',
 	date: 'a day such as 2026-11-21',
 	boolean: 'true or false',
 };
-
-function lower(message: string): string {
-	return message.startsWith('must') || message.startsWith('may') || message.startsWith('has')
-		? message
-		: `is not right: ${message}`;
-}
 
 function show(value: unknown): string {
 	if (typeof value === 'string')

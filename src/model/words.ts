@@ -54,8 +54,9 @@ export function slug(text: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-/** A text of at most that many characters, cut between words. */
+/** A text of at most that many characters, the mark of the cut included; cut between words where it can be. */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
-	return `${text.slice(0, most).replace(/[\s,;:.–-]*\s\S*$/, '')}…`;
+	const words = text.slice(0, most).replace(/[\s,;:.–-]+\S*$/u, '');
+	return `${words.slice(0, most - 1)}…`;
 }

@@ -16,14 +16,17 @@ export function literalness({ meta, sections }: Page, query: string): number {
 	if (kind === 'guide' && contains(wordsOf(title), asked)) return 1;
 	const questions = kind === 'faq' ? sections.map((section) => section.title) : [];
 	const said = [title, ...questions, ...message.split('\n'), ...signatures.split(' · ')];
-	const closest = Math.max(
+	return Math.max(
 		...said.map((line) => likeness(wordsOf(line), asked)),
 		// What people say weighs less than what machines say: it differs from one to the next.
 		...symptoms.split(' · ').map((line) => likeness(wordsOf(line), asked) / 2),
 		`${wordsOf(product).join(' ')} `.startsWith(`${tellingOf(asked).join(' ')} `) ? 0.5 : 0,
 	);
-	// Of two that say it in a line, the one that says nothing else.
-	return closest + likeness(wordsOf(message), asked) / 100;
+}
+
+/** The same for the whole of a page’s message: of two that say it in a line, one may say no more. */
+export function wholeness({ meta: { message = '' } }: Page, query: string): number {
+	return likeness(wordsOf(message), wordsOf(query));
 }
 
 function likeness(line: readonly string[], asked: readonly string[]): number {

@@ -1,5 +1,5 @@
 import type { Engine, Hit, Page } from './engine.ts';
-import { literalness } from './literal.ts';
+import { literalness, wholeness } from './literal.ts';
 import { codesIn, tellingOf, toTerms } from './query.ts';
 
 /** One line of the list that a person sees. */
@@ -59,17 +59,19 @@ export async function search(engine: Engine, text: string): Promise<Answer> {
 		await add((await searchEach(engine, terms)).slice(0, most), Math.max(enough, pages.size + few));
 	const unknown = codes.filter((code) => ![...pages.values()].some((page) => holds(page, code)));
 	const ranked = [...pages.values()]
-		.map((page) => ({ page, score: literalness(page, text) }))
-		.sort((a, b) => b.score - a.score);
+		.map((page) => ({ page, score: literalness(page, text), whole: wholeness(page, text) }))
+		.sort((a, b) => b.score - a.score || b.whole - a.whole);
 	return { results: ranked.slice(0, most).map(({ page }) => toResult(page, terms)), unknown };
 }
 
-/** Loads pages and keeps those that hold at least half of the telling words. */
+/** Loads pages and keeps those that hold a code, or at least half of the telling words. */
 async function loadHolding(hits: readonly Hit[], terms: readonly string[]): Promise<Page[]> {
 	const pages = await Promise.all(hits.map(({ load }) => load()));
-	const words = tellingOf(terms);
+	const [words, codes] = [tellingOf(terms), codesIn(terms)];
 	return pages.filter(
-		(page) => words.filter((word) => holds(page, word)).length >= words.length / 2,
+		(page) =>
+			codes.some((code) => holds(page, code)) ||
+			words.filter((word) => holds(page, word)).length >= words.length / 2,
 	);
 }
 

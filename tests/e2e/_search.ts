@@ -16,6 +16,18 @@ export const status = (page: Page) =>
 /** Opens the search page with a query, waits for the answer, and gives the addresses found. */
 export async function find(page: Page, query: string): Promise<string[]> {
 	await page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+	return answer(page);
+}
+
+/** The same, typed into the search page that is already open. */
+export async function typeAndFind(page: Page, query: string): Promise<string[]> {
+	await field(page).fill('');
+	await expect(status(page)).toBeEmpty();
+	await field(page).fill(query);
+	return answer(page);
+}
+
+async function answer(page: Page): Promise<string[]> {
 	await expect(status(page)).toHaveText(/\d+ results?/);
 	return addressesOf(page);
 }

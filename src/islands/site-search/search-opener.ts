@@ -2,15 +2,17 @@ import { loadSearch } from './load-search.ts';
 
 /**
  * Opens the search dialog from `/`, Ctrl-K, ⌘-K and every link with `data-open-search`. The search
- * itself loads only then; until it has, what is typed waits in the field.
+ * itself loads only then; until it has, what is typed waits in the field. The search page has no
+ * dialog: there its own field is focused.
  */
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 
 function open(): void {
-	if (!dialog || dialog.open) return;
-	dialog.showModal();
-	dialog.querySelector('input')?.focus();
-	loadSearch();
+	if (dialog && !dialog.open) {
+		dialog.showModal();
+		loadSearch();
+	}
+	document.querySelector<HTMLInputElement>('site-search input')?.focus();
 }
 
 // A search field takes the first Escape to empty itself.

@@ -202,6 +202,16 @@ describe('the tree', () => {
 		});
 	});
 
+	it('holds its texts without backticks, as the trail shows them', () => {
+		const outcomes = put(
+			library().outcomes,
+			outcome('the-token-ran-out', { title: 'The `exp` has passed' }),
+		);
+		expect(linked({ outcomes }).tree.outcomes['the-token-ran-out']).toEqual({
+			title: 'The exp has passed',
+		});
+	});
+
 	it('holds the titles of the outcomes', () => {
 		expect(linked().tree.outcomes).toEqual({
 			'the-token-ran-out': { title: 'The title of the-token-ran-out' },

@@ -5,6 +5,7 @@ import {
 	longDate,
 	minutes,
 	plain,
+	shorten,
 	slug,
 	splitCode,
 } from '../../../src/model/words.ts';
@@ -82,6 +83,26 @@ describe('the address of a heading', () => {
 				const address = slug(heading);
 				expect(address).toMatch(/^(?:[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)?$/u);
 				expect(slug(address)).toBe(address);
+			}),
+		);
+	});
+});
+
+describe('a text that is too long', () => {
+	const cuts: [name: string, text: string, most: number, short: string][] = [
+		['is cut between words', 'one two three', 9, 'one two…'],
+		['loses the sign that stood before the cut', 'one, two three', 8, 'one…'],
+		['is kept where it just fits', 'one two', 7, 'one two'],
+		['is cut inside a word that is longer by itself', 'abcdefghij', 5, 'abcd…'],
+	];
+	it.each(cuts)('%s', (_name, text, most, short) => {
+		expect(shorten(text, most)).toBe(short);
+	});
+
+	it('is never longer afterwards than it may be', () => {
+		fc.assert(
+			fc.property(texts, fc.integer({ min: 1, max: 40 }), (text, most) => {
+				expect(shorten(text, most).length).toBeLessThanOrEqual(most);
 			}),
 		);
 	});
