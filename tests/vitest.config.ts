@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const project = (name: string) => ({
 	extends: true as const,
-	test: { name, include: [`tests/${name}/**/*.test.ts`] },
+	test: {
+		name,
+		include: [`tests/${name}/**/*.test.ts`],
+		// The tests of the built site share the pages that they have read.
+		isolate: name !== 'site',
+	},
 });
 
 export default defineConfig({

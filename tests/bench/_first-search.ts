@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../e2e/_chromium.ts';
+import { chromium as playwright, type Browser } from '@playwright/test';
+import { chromium } from '../e2e/_chromium.ts';
 import { compressed, filesOfFirstView } from './_first-view.ts';
 
 /** How a person gets from a page to results. */
@@ -29,9 +29,8 @@ const query = 'expired token';
 
 /** A browser to search with, or `undefined` where there is none. */
 export async function openBrowser(): Promise<Browser | undefined> {
-	const executablePath = findChromium();
-	return chromium
-		.launch({ ...(executablePath !== undefined && { executablePath }) })
+	return playwright
+		.launch({ ...(chromium !== undefined && { executablePath: chromium }) })
 		.catch(() => undefined);
 }
 

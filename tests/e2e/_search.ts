@@ -23,7 +23,8 @@ export async function find(page: Page, query: string): Promise<string[]> {
 export async function typeAndFind(page: Page, query: string): Promise<string[]> {
 	await field(page).fill('');
 	await expect(status(page)).toBeEmpty();
-	await field(page).fill(query);
+	// Pasted into a field of one line, line breaks become spaces.
+	await field(page).fill(query.replaceAll('\n', ' '));
 	return answer(page);
 }
 

@@ -46,11 +46,16 @@ export function headingOf({ kind, id }: Place): string {
 	return kind === 'question' ? textOf(id) : (tree.outcomes[id]?.title ?? '');
 }
 
+/** An outcome may be called like the cause that it names first, so its title says more. */
+function titleOf(place: Place): string {
+	return place.kind === 'question' ? headingOf(place) : `${headingOf(place)}: what to try`;
+}
+
 /** The page is that place: its heading and title say so, and its address carries the answers. */
 export async function expectPlace(page: Page, place: Place, given: readonly Step[]): Promise<void> {
 	await expect(page).toHaveURL(addressOf(place, given));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(place));
-	await expect(page).toHaveTitle(`${headingOf(place)} · ${siteName}`);
+	await expect(page).toHaveTitle(`${titleOf(place)} · ${siteName}`);
 	await expectTrail(page, given);
 	await expectProgress(page, place, given.length);
 }

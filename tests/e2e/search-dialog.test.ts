@@ -215,7 +215,7 @@ test.describe('where nothing is found', () => {
 });
 
 test.describe('where the index cannot be loaded', () => {
-	test.use({ tolerated: [/net::ERR_FAILED/, /Failed to load the index chunk/] });
+	test.use({ tolerated: /net::ERR_FAILED|Failed to load the index chunk/ });
 
 	test('it says so, and offers all messages and the questions', async ({ page }) => {
 		await page.route('**/pagefind/**', (route) => route.abort());

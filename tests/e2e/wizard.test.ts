@@ -219,7 +219,7 @@ test('the keyboard alone leads from the front page to an outcome', async ({ page
 });
 
 test.describe('where the next page cannot be fetched', () => {
-	test.use({ tolerated: [/net::ERR_FAILED/] });
+	test.use({ tolerated: /net::ERR_FAILED/ });
 
 	test('an answer leads to it as a link does', async ({ page }) => {
 		await page.goto('/why/');

@@ -6,7 +6,6 @@
  */
 class FilterList extends HTMLElement {
 	connectedCallback(): void {
-		for (const group of this.querySelectorAll<HTMLElement>('[role="group"]')) group.hidden = false;
 		this.addEventListener('click', this.#choose);
 		addEventListener('popstate', this.#show);
 		this.#show();

@@ -59,7 +59,9 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#restore = (): void => {
-		this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
+		// A field of one line would take line breaks away and join the words beside them.
+		const asked = new URLSearchParams(location.search).get('q') ?? '';
+		this.#input.value = asked.replaceAll(/\s+/g, ' ');
 		void this.#ask();
 	};
 

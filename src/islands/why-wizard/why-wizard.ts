@@ -17,6 +17,8 @@ import { readAnswers, toQuery } from '../../model/answers.ts';
  */
 class WhyWizard extends HTMLElement {
 	#tree: Promise<DecisionTree> | undefined;
+	/** The address that is on the page, without its fragment. */
+	#shown = location.pathname + location.search;
 
 	connectedCallback(): void {
 		this.addEventListener('click', this.#follow);
@@ -98,6 +100,8 @@ class WhyWizard extends HTMLElement {
 	}
 
 	#restore = (): void => {
+		// A link to a place on the page itself leaves everything as it is.
+		if (location.pathname + location.search === this.#shown) return;
 		this.#go(location.href).catch(() => {
 			location.reload();
 		});
@@ -116,6 +120,7 @@ class WhyWizard extends HTMLElement {
 		if (!next || !node) throw new Error(`${url.pathname} holds no question`);
 		if (history === 'push') window.history.pushState(null, '', url);
 		if (history === 'replace') window.history.replaceState(null, '', url);
+		this.#shown = url.pathname + url.search;
 		this.querySelector('[data-node]')?.replaceWith(document.adoptNode(node));
 		for (const name of ['kind', 'id', 'left']) this.dataset[name] = next.dataset[name] ?? '';
 		document.title = page.title;
@@ -159,7 +164,8 @@ class WhyWizard extends HTMLElement {
 		if (here) here.textContent = String(answered + 1);
 		if (of) of.textContent = String(most);
 		const bar = this.querySelector<HTMLProgressElement>('progress');
-		if (bar) Object.assign(bar, { hidden: false, max: most, value: answered + 1 });
+		if (bar) Object.assign(bar, { max: most, value: answered + 1 });
+		bar?.classList.remove('invisible');
 		const status = this.querySelector('[data-status]');
 		if (status) status.textContent = this.querySelector('[data-progress]')?.textContent ?? '';
 	}
