@@ -1,7 +1,7 @@
 import { toQuery } from '../../src/model/answers.ts';
 import { addresses } from '../../src/model/addresses.ts';
 import { siteName } from '../../src/model/json-ld.ts';
-import { longestFrom, type Place, type Step } from '../../src/model/tree.ts';
+import { longestFrom, placeAfter, type Place, type Step } from '../../src/model/tree.ts';
 import { expect, type Page } from './_test.ts';
 import { tree } from './_site.ts';
 
@@ -25,6 +25,15 @@ export function steps(text: string): Step[] {
 	});
 }
 
+/** Where answers lead that begin with the first question. */
+export function endOf(given: readonly Step[]): Place {
+	const last = given.at(-1);
+	const edge = last && tree.questions[last.question]?.answers.find(({ id }) => id === last.answer);
+	const place = edge && placeAfter(edge);
+	if (!place) throw new Error('The tree has no such walk');
+	return place;
+}
+
 /** The link of an answer, inside the region that its question names. */
 export function answerLink(page: Page, step: Step) {
 	return page
@@ -38,7 +47,9 @@ export async function answer(page: Page, text: string): Promise<void> {
 	for (const step of steps(text)) await answerLink(page, step).click();
 }
 
-export function addressOf(place: Place, given: readonly Step[]): string {
+/** The address of where answers lead. */
+export function addressOf(given: readonly Step[]): string {
+	const place = endOf(given);
 	return addresses[place.kind === 'question' ? 'questions' : 'outcomes'](place.id) + toQuery(given);
 }
 
@@ -51,9 +62,10 @@ function titleOf(place: Place): string {
 	return place.kind === 'question' ? headingOf(place) : `${headingOf(place)}: what to try`;
 }
 
-/** The page is that place: its heading and title say so, and its address carries the answers. */
-export async function expectPlace(page: Page, place: Place, given: readonly Step[]): Promise<void> {
-	await expect(page).toHaveURL(addressOf(place, given));
+/** The page is where the answers lead: so say its heading, title and trail, and its address holds them. */
+export async function expectWalk(page: Page, given: readonly Step[]): Promise<void> {
+	const place = endOf(given);
+	await expect(page).toHaveURL(addressOf(given));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(headingOf(place));
 	await expect(page).toHaveTitle(`${titleOf(place)} · ${siteName}`);
 	await expectTrail(page, given);

@@ -58,6 +58,7 @@ export async function loadEngine(): Promise<Engine> {
 		search: async (query, kind) => {
 			const filters = kind === undefined ? {} : { kind };
 			const { results } = await pagefind.search(query, { filters });
+			if (results.length === 0) await assertReachable();
 			return results.map(({ id, score, data }) => ({
 				id,
 				score,
@@ -82,4 +83,15 @@ export async function loadEngine(): Promise<Engine> {
 			}));
 		},
 	};
+}
+
+/**
+ * Pagefind takes a part of the index that it could not load for one that holds nothing. Nothing
+ * found is therefore only believed while the index answers.
+ */
+async function assertReachable(): Promise<void> {
+	const { ok, status } = await fetch(`${import.meta.env.SEARCH_INDEX}pagefind-entry.json`, {
+		cache: 'no-store',
+	});
+	if (!ok) throw new Error(`The search index answered ${status}`);
 }

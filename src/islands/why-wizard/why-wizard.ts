@@ -23,7 +23,8 @@ class WhyWizard extends HTMLElement {
 	connectedCallback(): void {
 		this.addEventListener('click', this.#follow);
 		addEventListener('popstate', this.#restore);
-		if (location.search) void this.#arrive();
+		// Without the tree there is no trail; the page is whole all the same.
+		if (location.search) this.#arrive().catch(() => undefined);
 	}
 
 	disconnectedCallback(): void {
@@ -36,9 +37,12 @@ class WhyWizard extends HTMLElement {
 	}
 
 	#loadTree(): Promise<DecisionTree> {
-		this.#tree ??= fetch(this.dataset['tree'] ?? '').then(
-			(response) => response.json() as Promise<DecisionTree>,
-		);
+		this.#tree ??= fetch(this.dataset['tree'] ?? '')
+			.then((response) => response.json() as Promise<DecisionTree>)
+			.catch((error: unknown) => {
+				this.#tree = undefined;
+				throw error;
+			});
 		return this.#tree;
 	}
 
@@ -67,15 +71,18 @@ class WhyWizard extends HTMLElement {
 		)
 			return;
 		event.preventDefault();
-		const { answer } = link.dataset;
-		void (
-			answer === undefined
-				? this.#go(link.href, 'push')
-				: this.#answer(answer).then((address) => this.#go(address ?? link.href, 'push'))
-		).catch(() => {
-			location.assign(link.href);
-		});
+		void this.#lead(link);
 	};
+
+	async #lead({ href, dataset: { answer } }: HTMLAnchorElement): Promise<void> {
+		let address = href;
+		try {
+			if (answer !== undefined) address = (await this.#answer(answer)) ?? href;
+			await this.#go(address, 'push');
+		} catch {
+			location.assign(address);
+		}
+	}
 
 	/** Where an answer to the question on the page leads, later answers that still apply included. */
 	async #answer(answer: string): Promise<string | undefined> {
@@ -109,22 +116,24 @@ class WhyWizard extends HTMLElement {
 
 	async #go(address: string, history?: 'push' | 'replace'): Promise<void> {
 		const url = new URL(address, location.href);
-		const tree = this.#loadTree();
-		const response = await fetch(url.pathname);
+		const shown = url.pathname + url.search;
+		this.#shown = shown;
+		const [tree, response] = await Promise.all([this.#loadTree(), fetch(url.pathname)]);
 		if (!response.ok) throw new Error(`${url.pathname} answered ${response.status}`);
 		// The styles are the same on every page of the wizard, and the policy forbids a second copy.
 		const html = (await response.text()).replace(/<style[^]*?<\/style>/g, '');
+		// A later step may have overtaken this one.
+		if (this.#shown !== shown) return;
 		const page = new DOMParser().parseFromString(html, 'text/html');
 		const next = page.querySelector<WhyWizard>('why-wizard');
 		const node = next?.querySelector('[data-node]');
 		if (!next || !node) throw new Error(`${url.pathname} holds no question`);
 		if (history === 'push') window.history.pushState(null, '', url);
 		if (history === 'replace') window.history.replaceState(null, '', url);
-		this.#shown = url.pathname + url.search;
 		this.querySelector('[data-node]')?.replaceWith(document.adoptNode(node));
 		for (const name of ['kind', 'id', 'left']) this.dataset[name] = next.dataset[name] ?? '';
 		document.title = page.title;
-		this.#showTrail(await tree);
+		this.#showTrail(tree);
 		this.querySelector('h1')?.focus({ preventScroll: true });
 		scrollTo(0, 0);
 	}
@@ -153,7 +162,8 @@ class WhyWizard extends HTMLElement {
 		if (steps.length > 0 || this.#place.id === tree.start) this.#showProgress(steps.length);
 		const given = readAnswers(location.search).get(this.#place.id);
 		for (const link of this.querySelectorAll<HTMLElement>('[data-answer]'))
-			link.toggleAttribute('aria-current', link.dataset['answer'] === given);
+			if (link.dataset['answer'] === given) link.setAttribute('aria-current', 'true');
+			else link.removeAttribute('aria-current');
 	}
 
 	#showProgress(answered: number): void {
