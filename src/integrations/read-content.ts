@@ -91,7 +91,7 @@ export function readEntry<K extends Kind>(
 
 /** Blanks the front matter out of the body, so that line numbers are those of the file. */
 function splitFrontMatter(text: string): { yaml: string | undefined; body: string } {
-	const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+	const match = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
 	if (!match) return { yaml: undefined, body: text };
 	const blank = '\n'.repeat(match[0].split('\n').length - 1);
 	return { yaml: match[1] ?? '', body: blank + text.slice(match[0].length) };

@@ -16,6 +16,7 @@ export function checkProse(
 	return [
 		...checkSections(kind, file, root),
 		...checkHeadings(file, root),
+		...checkPlain(file, root),
 		...componentsIn(root).flatMap((node) => checkComponent(file, node)),
 		...(kind === 'fixes' ? checkSystems(file, root, systems) : []),
 	];
@@ -46,6 +47,33 @@ function checkHeadings(file: string, root: Root): Problem[] {
 		found: `"# ${name}" is a heading of the first level.`,
 		instead: 'Begin with the second level (##): the title is the first.',
 	}));
+}
+
+/** What MDX knows and a page of ours does not: it could not be said in plain Markdown. */
+const tooMuch: Partial<Record<string, string>> = {
+	mdxTextExpression: 'an expression between braces',
+	mdxFlowExpression: 'an expression between braces',
+	mdxjsEsm: 'an import or export',
+	delete: 'struck-out text',
+	footnoteReference: 'a footnote',
+	footnoteDefinition: 'a footnote',
+};
+
+function checkPlain(file: string, node: Root | RootContent): Problem[] {
+	const name = tooMuch[node.type];
+	const inside =
+		'children' in node ? node.children.flatMap((child) => checkPlain(file, child)) : [];
+	if (name === undefined) return inside;
+	const line = node.position?.start.line;
+	return [
+		{
+			file,
+			field: line === undefined ? 'body' : `line ${line}`,
+			found: `Here stands ${name}.`,
+			instead: 'Say it in plain Markdown; a brace that is meant as text goes into backticks.',
+		},
+		...inside,
+	];
 }
 
 function checkComponent(file: string, node: JsxNode): Problem[] {
