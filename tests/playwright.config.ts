@@ -7,6 +7,10 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env['CI']),
 	workers: 2,
+	// Long, because machines are shared; what is slow is not wrong.
+	timeout: 120_000,
+	expect: { timeout: 15_000 },
+	retries: process.env['CI'] ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
 	globalSetup: './e2e/_serve.ts',
 	use: {
