@@ -48,6 +48,7 @@ console.log(toTable('Starlight', rows));
 console.log(`
 Starlight ${versionOf('@astrojs/starlight')} on Astro ${versionOf('astro')}, with ${sidebars[sidebar]}. Each build from nothing,
 the least of ${runs === 1 ? 'one run' : `${runs} runs in turns`}; ${availableParallelism()} cores, Node ${process.versions.node}, load ${load?.toFixed(1) ?? 'unknown'} at the start.
-Processor time and peak memory are those of the build and its children. First view: the HTML, style
-sheets and scripts of the content page of middle weight. First search: what comes on top until the
-results stand there. Both in brotli.`);
+Processor time and peak memory are those of the build and its children. Starlight is given plain
+Markdown; ours is MDX, and each page is written as Markdown too. First view: the HTML, style sheets and
+scripts of the content page of middle weight. First search: what comes on top until the results stand
+there. Both in brotli.`);

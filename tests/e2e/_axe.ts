@@ -11,7 +11,12 @@ export async function barriersOn(
 	page: Page,
 	tags: readonly string[] = standards,
 ): Promise<string[]> {
-	const { violations } = await new AxeBuilder({ page }).withTags([...tags]).analyze();
+	const { violations } = await new AxeBuilder({ page })
+		// The site holds no frames, for which the other mode opens a window of its own.
+		.setLegacyMode()
+		.withTags([...tags])
+		.options({ resultTypes: ['violations'] })
+		.analyze();
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target, html, failureSummary = '' }) =>
 			[
