@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { checkContent } from './src/integrations/check-content.ts';
+import { glossaryLinks } from './src/integrations/glossary-links.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 
 // https://docs.astro.build/en/reference/configuration-reference/
@@ -14,7 +15,7 @@ export default defineConfig({
 	markdown: { syntaxHighlight: false },
 	prerenderConflictBehavior: 'error',
 	devToolbar: { enabled: false },
-	integrations: [checkContent(), mdx(), sitemap(), pagefind()],
+	integrations: [checkContent(), glossaryLinks(), mdx(), sitemap(), pagefind()],
 	vite: {
 		plugins: [tailwindcss()],
 		worker: { format: 'es' },

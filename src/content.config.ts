@@ -6,6 +6,7 @@ import { fixSchema } from './schemas/fix.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { outcomeSchema } from './schemas/outcome.ts';
 import { questionSchema } from './schemas/question.ts';
+import { termSchema } from './schemas/term.ts';
 import { variationSchema } from './schemas/variation.ts';
 
 const prose = (folder: string) =>
@@ -30,4 +31,5 @@ export const collections = {
 	guides: defineCollection({ loader: prose('guides'), schema: guideSchema }),
 	questions: defineCollection({ loader: data('questions'), schema: questionSchema }),
 	outcomes: defineCollection({ loader: data('outcomes'), schema: outcomeSchema }),
+	glossary: defineCollection({ loader: data('glossary'), schema: termSchema }),
 };

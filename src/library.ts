@@ -26,6 +26,7 @@ async function load(): Promise<KnowledgeBase> {
 		guides: await entriesOf('guides'),
 		questions: await entriesOf('questions'),
 		outcomes: await entriesOf('outcomes'),
+		glossary: await entriesOf('glossary'),
 	};
 	const { knowledge, problems } = buildKnowledgeBase(entries, new Date());
 	if (!knowledge)

@@ -4,9 +4,11 @@ import { load, YAMLException } from 'js-yaml';
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { checkData } from '../model/check-data.ts';
+import { checkListings } from '../model/check-listings.ts';
 import { checkProse } from '../model/check-prose.ts';
 import {
 	idOfFile,
+	isProse,
 	kinds,
 	type DataByKind,
 	type Entries,
@@ -14,6 +16,7 @@ import {
 	type Kind,
 } from '../model/entries.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ProseKind } from '../schemas/sections.ts';
 
 export interface Content {
 	/** The files whose front matter keeps to its schema. */
@@ -32,11 +35,12 @@ export interface Content {
 export async function readContent(root: string): Promise<Content> {
 	const problems: Problem[] = [];
 	const unreadable: string[] = [];
+	const examples = (await filesOf(root, 'examples', '.ts')).map((file) => path.basename(file));
 	const read = async <K extends Kind>(kind: K): Promise<Entry<DataByKind[K]>[]> => {
 		const entries = await Promise.all(
-			(await filesOf(root, kind)).map(async (file) => {
+			(await filesOf(root, kind, isProse(kind) ? '.mdx' : '.yaml')).map(async (file) => {
 				const text = await readFile(path.join(root, file), 'utf8');
-				const result = readEntry(kind, file, text);
+				const result = readEntry(kind, file, text, examples);
 				problems.push(...result.problems);
 				if (!result.entry) unreadable.push(file);
 				return result.entry ?? [];
@@ -48,25 +52,29 @@ export async function readContent(root: string): Promise<Content> {
 	return { entries: Object.fromEntries(lists) as unknown as Entries, unreadable, problems };
 }
 
-/** The content files of a kind, sorted; a leading underscore keeps a file out. */
-async function filesOf(root: string, kind: Kind): Promise<string[]> {
-	const ending = kind === 'questions' || kind === 'outcomes' ? '.yaml' : '.mdx';
-	const folder = path.join(root, 'content', kind);
-	const names = await readdir(folder, { recursive: true }).catch(() => []);
+/** The files in a folder below `content/`, sorted; a leading underscore keeps a file out. */
+async function filesOf(root: string, folder: string, ending: string): Promise<string[]> {
+	const names = await readdir(path.join(root, 'content', folder), { recursive: true }).catch(
+		() => [],
+	);
 	return names
 		.filter((name) => name.endsWith(ending) && !path.basename(name).startsWith('_'))
-		.map((name) => path.posix.join('content', kind, ...name.split(path.sep)))
+		.map((name) => path.posix.join('content', folder, ...name.split(path.sep)))
 		.sort();
 }
 
-/** Reads one file; exported for tests of what authors are told. */
+/**
+ * Reads one file; exported for tests of what authors are told.
+ *
+ * @param examples the names of the files that a listing may show
+ */
 export function readEntry<K extends Kind>(
 	kind: K,
 	file: string,
 	text: string,
+	examples: readonly string[] = [],
 ): { entry?: Entry<DataByKind[K]>; problems: Problem[] } {
-	const isProse = file.endsWith('.mdx');
-	const { yaml, body } = isProse ? splitFrontMatter(text) : { yaml: text, body: '' };
+	const { yaml, body } = isProse(kind) ? splitFrontMatter(text) : { yaml: text, body: '' };
 	if (yaml === undefined)
 		return {
 			problems: [
@@ -82,7 +90,7 @@ export function readEntry<K extends Kind>(
 	if ('problem' in input) return { problems: [input.problem] };
 	const { data, problems } = checkData(kind, file, input.value);
 	const systems = (data as { systems?: readonly string[] } | undefined)?.systems ?? [];
-	const prose = isProse ? checkBody(kind, file, body, systems) : [];
+	const prose = isProse(kind) ? checkBody(kind, file, body, systems, examples) : [];
 	return {
 		...(data && { entry: { id: idOfFile(file), file, data } }),
 		problems: [...problems, ...prose],
@@ -115,8 +123,13 @@ function parseYaml(file: string, yaml: string): { value: unknown } | { problem: 
 	}
 }
 
-function checkBody(kind: Kind, file: string, body: string, systems: readonly string[]): Problem[] {
-	if (kind === 'questions' || kind === 'outcomes') return [];
+function checkBody(
+	kind: ProseKind,
+	file: string,
+	body: string,
+	systems: readonly string[],
+	examples: readonly string[],
+): Problem[] {
 	let root: Root;
 	try {
 		root = mdxToMdast(body) as Root;
@@ -133,5 +146,5 @@ function checkBody(kind: Kind, file: string, body: string, systems: readonly str
 			},
 		];
 	}
-	return checkProse(kind, file, root, systems);
+	return [...checkProse(kind, file, root, systems), ...checkListings(file, root, examples)];
 }

@@ -9,4 +9,5 @@ export const addresses: Readonly<Record<Kind, (id: string) => string>> = {
 	guides: (id) => `/guides/${id}/`,
 	questions: (id) => `/why/${id}/`,
 	outcomes: (id) => `/why/outcome/${id}/`,
+	glossary: (id) => `/guides/glossary/#${id}`,
 };

@@ -5,6 +5,7 @@ import { fixSchema } from '../schemas/fix.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { outcomeSchema } from '../schemas/outcome.ts';
 import { questionSchema } from '../schemas/question.ts';
+import { termSchema } from '../schemas/term.ts';
 import { variationSchema } from '../schemas/variation.ts';
 import type { DataByKind, Kind } from './entries.ts';
 import { nearest } from './nearest.ts';
@@ -18,6 +19,7 @@ const schemas = {
 	guides: guideSchema,
 	questions: questionSchema,
 	outcomes: outcomeSchema,
+	glossary: termSchema,
 } as const satisfies Record<Kind, z.ZodObject>;
 
 /** The field names of each kind, for suggesting the one that was meant. */

@@ -8,6 +8,7 @@ export function checkLaws(entries: Entries, today: Date): Problem[] {
 		...checkCausesAreReached(entries),
 		...checkFrequencies(entries),
 		...checkConfusedWithItself(entries),
+		...checkConfusedBothWays(entries),
 		...checkReviewed(entries, today),
 	];
 }
@@ -63,6 +64,22 @@ function checkConfusedWithItself({ causes }: Entries): Problem[] {
 					]
 				: [],
 		),
+	);
+}
+
+function checkConfusedBothWays({ causes }: Entries): Problem[] {
+	const rows = new Set(
+		causes.flatMap(({ id, data }) => data.confusedWith.map(({ cause }) => `${id} ${cause}`)),
+	);
+	return causes.flatMap(({ id, file }) =>
+		causes
+			.filter((other) => rows.has(`${other.id} ${id}`) && !rows.has(`${id} ${other.id}`))
+			.map((other) => ({
+				file,
+				field: 'confusedWith',
+				found: `"${other.id}" says that it is confused with this cause, but not the other way round.`,
+				instead: `Add "cause: ${other.id}" with the observation that shows it is that one, or take the row away there.`,
+			})),
 	);
 }
 

@@ -2,7 +2,7 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { proseComponents, type ProseComponent } from '../schemas/prose.ts';
 import { sections, type ProseKind } from '../schemas/sections.ts';
 import { issuesToProblems } from './check-data.ts';
-import { isJsx, propsOf, textOf, type JsxNode } from './mdx.ts';
+import { componentsIn, isJsx, propsOf, textOf, type JsxNode } from './mdx.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -163,9 +163,4 @@ function headings(root: Root, depth: number): string[] {
 	return root.children
 		.filter((node) => node.type === 'heading' && node.depth === depth)
 		.map((node) => textOf(node));
-}
-
-function componentsIn(node: Root | RootContent): JsxNode[] {
-	const inside = 'children' in node ? node.children.flatMap(componentsIn) : [];
-	return isJsx(node) ? [node, ...inside] : inside;
 }

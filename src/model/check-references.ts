@@ -1,4 +1,4 @@
-import { idOfFile, kindNames, type Entries, type Kind } from './entries.ts';
+import { idOfFile, isProse, kindNames, type Entries, type Kind } from './entries.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 
@@ -61,7 +61,7 @@ function checkReference(entries: Entries, { file, field, to, id }: Reference): P
 	if (ids.includes(id)) return [];
 	const near = nearest(id, ids);
 	const folder = to === 'variations' ? 'variations/<family>' : to;
-	const ending = to === 'questions' || to === 'outcomes' ? 'yaml' : 'mdx';
+	const ending = isProse(to) ? 'mdx' : 'yaml';
 	const add = `add content/${folder}/${id}.${ending}`;
 	return [
 		{

@@ -4,6 +4,8 @@ import type { FixData } from '../schemas/fix.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
+import { sections, type ProseKind } from '../schemas/sections.ts';
+import type { TermData } from '../schemas/term.ts';
 import type { VariationData } from '../schemas/variation.ts';
 
 /** The shape of each collection’s front matter. */
@@ -15,6 +17,7 @@ export interface DataByKind {
 	guides: GuideData;
 	questions: QuestionData;
 	outcomes: OutcomeData;
+	glossary: TermData;
 }
 
 /** The collections, named as their folders below `content/`. */
@@ -27,7 +30,13 @@ export const kinds = [
 	'guides',
 	'questions',
 	'outcomes',
+	'glossary',
 ] as const satisfies readonly Kind[];
+
+/** Whether the files of a kind are MDX with a body; the others are YAML. */
+export function isProse(kind: Kind): kind is ProseKind {
+	return kind in sections;
+}
 
 /** What a single file of a collection is called in messages to authors. */
 export const kindNames = {
@@ -38,6 +47,7 @@ export const kindNames = {
 	guides: 'guide',
 	questions: 'question',
 	outcomes: 'outcome',
+	glossary: 'term',
 } as const satisfies Record<Kind, string>;
 
 /** One file whose front matter keeps to its schema. */

@@ -1,3 +1,5 @@
+import { plain } from './words.ts';
+
 export const siteName = 'Why 401?';
 
 /** A block of structured data: https://schema.org. */
@@ -44,7 +46,7 @@ export function techArticle(
 		...context,
 		'@type': 'TechArticle',
 		headline: title,
-		description: summary,
+		description: plain(summary),
 		url: absolute(site, url),
 		dateModified: reviewed.toISOString().slice(0, 10),
 		inLanguage: 'en',
@@ -63,7 +65,7 @@ export function howTo(
 		...context,
 		'@type': 'HowTo',
 		name: title,
-		description: summary,
+		description: plain(summary),
 		url: absolute(site, url),
 		totalTime: `PT${effort}M`,
 		step: steps.map((text, index) => ({ '@type': 'HowToStep', position: index + 1, text })),

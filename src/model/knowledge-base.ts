@@ -4,6 +4,7 @@ import type { FixData } from '../schemas/fix.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
+import type { TermData } from '../schemas/term.ts';
 import type { VariationData } from '../schemas/variation.ts';
 import { addresses } from './addresses.ts';
 import { checkEntries } from './check-entries.ts';
@@ -47,6 +48,7 @@ export interface FaqEntry extends Linked, Omit<FaqData, 'causes' | 'fixes'> {
 
 export interface Guide extends Linked, GuideData {}
 export interface Question extends Linked, QuestionData {}
+export interface Term extends Linked, TermData {}
 
 export interface Outcome extends Linked, Omit<OutcomeData, 'causes'> {
 	/** The likeliest first. */
@@ -62,6 +64,8 @@ export interface KnowledgeBase {
 	readonly guides: readonly Guide[];
 	readonly questions: readonly Question[];
 	readonly outcomes: readonly Outcome[];
+	/** From A to Z. */
+	readonly glossary: readonly Term[];
 	readonly tree: DecisionTree;
 }
 
@@ -145,6 +149,9 @@ function link(entries: Entries): KnowledgeBase {
 		guides: inOrder(nodes('guides', entries.guides, (data) => data)),
 		questions: [...questions.values()],
 		outcomes: byTitle(outcomes),
+		glossary: [...nodes('glossary', entries.glossary, (data) => data).values()].sort((a, b) =>
+			byName(a.term, b.term),
+		),
 		tree: toTree(entries),
 	};
 }

@@ -28,6 +28,10 @@ export const markdownPages = {
 			body,
 			section('Fix it', numbered(cause.fixes.map(linked))),
 			section(
+				'If you cannot change it',
+				`${cause.handOver.meanwhile}\n\nSend this to whoever can:\n\n> ${cause.handOver.message}`,
+			),
+			section(
 				'Looks like this, but is not',
 				bullets(
 					cause.confusedWith.map(({ cause: other, decidedBy }) => `${link(other)}: ${decidedBy}`),
@@ -62,7 +66,23 @@ export const markdownPages = {
 			section('What it looks like', fenced(variation.sample)),
 			sources(variation),
 		),
-	guide: (guide: Guide, body: string) => page(guide.title, guide.summary, body, sources(guide)),
+	guide: (guide: Guide, body: string, { glossary }: Pick<KnowledgeBase, 'glossary'>) =>
+		page(
+			guide.title,
+			guide.summary,
+			body,
+			guide.lists === 'glossary' &&
+				section(
+					'Terms',
+					bullets(
+						glossary.map(
+							({ term, meaning, sources: from }) =>
+								`**${term}**: ${meaning} (${from.map(({ title, url }) => `[${title}](${url})`).join(', ')})`,
+						),
+					),
+				),
+			sources(guide),
+		),
 	faq: (entries: readonly { readonly entry: FaqEntry; readonly body: string }[]) =>
 		page(
 			'Questions about 401',

@@ -1,13 +1,17 @@
 import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { CalloutProps, CommandProps, ExchangeProps } from '../schemas/prose.ts';
+import type { CalloutProps, CommandProps, ExchangeProps, ListingProps } from '../schemas/prose.ts';
 import { isJsx, propsOf, type JsxNode } from './mdx.ts';
 
+/** Gives the text of a file that a listing shows. */
+export type ListingOf = (file: string) => string;
+
 /** A body with its components turned into what plain Markdown has for them. */
-export function proseToMarkdown(root: Root): string {
+export function proseToMarkdown(root: Root, listingOf: ListingOf): string {
+	const children = root.children.flatMap((node) => plainNode(node, listingOf));
 	return toMarkdown(
-		{ type: 'root', children: root.children.flatMap(plainNode) as RootContent[] },
+		{ type: 'root', children: children as RootContent[] },
 		{
 			bullet: '-',
 			rule: '-',
@@ -16,14 +20,16 @@ export function proseToMarkdown(root: Root): string {
 	).trim();
 }
 
-function plainNode(node: Nodes | JsxNode): Nodes[] {
-	if (isJsx(node)) return plainComponent(node);
+function plainNode(node: Nodes | JsxNode, listingOf: ListingOf): Nodes[] {
+	if (isJsx(node)) return plainComponent(node, listingOf);
 	if (!('children' in node)) return [node];
-	return [{ ...node, children: node.children.flatMap(plainNode) } as Nodes];
+	return [
+		{ ...node, children: node.children.flatMap((child) => plainNode(child, listingOf)) } as Nodes,
+	];
 }
 
-function plainComponent(node: JsxNode): Nodes[] {
-	const inside = () => node.children.flatMap(plainNode);
+function plainComponent(node: JsxNode, listingOf: ListingOf): Nodes[] {
+	const inside = () => node.children.flatMap((child) => plainNode(child, listingOf));
 	switch (node.name) {
 		case 'Callout':
 			return [quote(propsOf(node) as CalloutProps, inside() as BlockContent[])];
@@ -31,6 +37,8 @@ function plainComponent(node: JsxNode): Nodes[] {
 			return plainCommand(propsOf(node) as unknown as CommandProps);
 		case 'Exchange':
 			return plainExchange(propsOf(node) as unknown as ExchangeProps);
+		case 'Listing':
+			return plainListing(propsOf(node) as unknown as ListingProps, listingOf);
 		case 'System':
 			return [heading(3, String(propsOf(node)['name'])), ...inside()];
 		default:
@@ -70,6 +78,13 @@ function plainExchange({ title, from, request, response, marks }: ExchangeProps)
 				children: [paragraph([{ type: 'inlineCode', value: marked }, text(`: ${why}`)])],
 			})),
 		},
+	];
+}
+
+function plainListing({ file, title }: ListingProps, listingOf: ListingOf): Nodes[] {
+	return [
+		paragraph([strong(title), text(` (${file}):`)]),
+		{ type: 'code', lang: 'ts', value: listingOf(file).trim() },
 	];
 }
 

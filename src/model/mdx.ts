@@ -1,5 +1,5 @@
 import { parseExpressionAt, type Expression, type Property, type SpreadElement } from 'acorn';
-import type { Nodes } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 
 /** A component in an MDX body, as the parser hands it over. */
 export interface JsxNode {
@@ -18,6 +18,12 @@ interface JsxAttribute {
 export function isJsx(node: unknown): node is JsxNode {
 	const { type } = node as { type?: string };
 	return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+}
+
+/** Every component in a body, in the order in which they stand. */
+export function componentsIn(node: Root | RootContent): JsxNode[] {
+	const inside = 'children' in node ? node.children.flatMap(componentsIn) : [];
+	return isJsx(node) ? [node, ...inside] : inside;
 }
 
 /** All text below a node, components’ attributes left out. */

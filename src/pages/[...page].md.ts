@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { bodyOf, library } from '../library.ts';
+import { listingOf } from '../listings.ts';
 import { proseToMarkdown } from '../model/markdown.ts';
 import { markdownAddress, markdownPages } from '../model/markdown-pages.ts';
 
@@ -7,7 +8,7 @@ interface Props {
 	readonly markdown: () => string;
 }
 
-const body = (entry: { readonly file: string }) => proseToMarkdown(bodyOf(entry));
+const body = (entry: { readonly file: string }) => proseToMarkdown(bodyOf(entry), listingOf);
 
 /** Each page at its own address with `.md` in place of the last slash. */
 export function getStaticPaths() {
@@ -27,7 +28,7 @@ export function getStaticPaths() {
 		]),
 		...guides.map((guide): [string, () => string] => [
 			guide.url,
-			() => markdownPages.guide(guide, body(guide)),
+			() => markdownPages.guide(guide, body(guide), library),
 		]),
 		...questions.map((question): [string, () => string] => [
 			question.url,

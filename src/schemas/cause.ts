@@ -41,6 +41,13 @@ export const causeSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** For a reader who cannot change what is wrong. */
+	handOver: z.strictObject({
+		/** What gets them on until it is mended; or that nothing does. */
+		meanwhile: lineSchema,
+		/** What to write to whoever can mend it, ready to send: what is seen, what it points to, what to check. */
+		message: lineSchema,
+	}),
 	/** One or two sentences: how to keep it from happening again. */
 	prevention: lineSchema,
 	/** Where the facts on the page come from. */

@@ -10,6 +10,8 @@ export const guideSchema = z.strictObject({
 	audiences: z.array(audienceSchema).min(1, 'must name at least one audience'),
 	/** Where the guide stands in the list; lower comes first. */
 	order: z.int().min(1),
+	/** What the page lists below its text. */
+	lists: z.enum(['glossary']).optional(),
 	/** Other words that people search for this guide by and that its prose does not use. */
 	terms: z.array(lineSchema).default([]),
 	/** Where the facts on the page come from. */

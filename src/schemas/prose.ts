@@ -58,6 +58,29 @@ export const systemSchema = z.strictObject({
 });
 export type SystemProps = z.output<typeof systemSchema>;
 
+export const listingSchema = z.strictObject({
+	/** The file below `content/examples/` that is shown, and that a test runs. */
+	file: z.string().regex(/^[a-z0-9-]+\.ts$/, 'must be a file name such as "refresh-once.ts"'),
+	/** What the code does, in a few words. */
+	title: lineSchema,
+});
+export type ListingProps = z.output<typeof listingSchema>;
+
+/** The conversations that can be drawn. */
+export const sequences = [
+	'basic',
+	'digest',
+	'bearer',
+	'negotiate',
+	'dpop-nonce',
+	'step-up',
+] as const;
+export const sequenceSchema = z.strictObject({
+	/** Which conversation is drawn. */
+	of: z.enum(sequences),
+});
+export type SequenceProps = z.output<typeof sequenceSchema>;
+
 /** What may stand between the tags of a component. */
 export type Children = 'none' | 'any' | 'one ordered list' | 'only <System> blocks';
 
@@ -87,5 +110,9 @@ export const proseComponents = {
 	System: { props: systemSchema, children: 'any' },
 	ChallengeResponse: { props: z.strictObject({}), children: 'none' },
 	StatusesSideBySide: { props: z.strictObject({}), children: 'none' },
+	Listing: { props: listingSchema, children: 'none' },
+	Sequence: { props: sequenceSchema, children: 'none' },
+	RequestRoad: { props: z.strictObject({}), children: 'none' },
+	TokenTimeline: { props: z.strictObject({}), children: 'none' },
 } as const satisfies Record<string, { props: z.ZodType; children: Children }>;
 export type ProseComponent = keyof typeof proseComponents;

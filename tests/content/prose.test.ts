@@ -109,9 +109,9 @@ describe('nothing that looks like a real secret stands in a file', () => {
 });
 
 describe('examples are nobody’s', () => {
-	it('addresses of machines are those set aside for examples and for networks at home', () => {
+	it('addresses of machines are those set aside for examples and for networks at home, or a public resolver’s', () => {
 		const reserved =
-			/^(?:0\.0\.0\.0|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|169\.254\.)/;
+			/^(?:0\.0\.0\.0|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|169\.254\.|1\.1\.1\.1 )/;
 		const used = bodies.flatMap(({ file, text }) =>
 			[...text.matchAll(/(?<![\d.]|section[ -])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g)].map(([ip]) => `${ip} ${file}`),
 		);

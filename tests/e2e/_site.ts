@@ -32,6 +32,7 @@ export const onePageOfEachKind: readonly (readonly [kind: string, address: strin
 	['list of guides', '/guides/'],
 	['guide', '/guides/reading-www-authenticate/'],
 	['questions that people ask', '/faq/'],
+	['map', '/map/'],
 	['search', '/search/'],
 	['about', '/about/'],
 	['not found', '/404.html'],

@@ -10,6 +10,7 @@ const patterns = {
 	question: /^\/why\/(?:[^/]+\/)?$/,
 	faq: /^\/faq\/$/,
 	messages: /^\/variations\/$/,
+	map: /^\/map\/$/,
 	list: /^\/(?:causes|fixes|guides)\/$/,
 	other: /^/,
 } as const satisfies Record<string, RegExp>;
@@ -22,7 +23,7 @@ export const kinds = Object.keys(patterns) as readonly Kind[];
 export const articles = ['cause', 'fix', 'variation', 'guide'] as const satisfies readonly Kind[];
 
 /** The kinds that are one list of everything, and grow with it. */
-export const longLists: readonly Kind[] = ['messages', 'faq'];
+export const longLists: readonly Kind[] = ['messages', 'faq', 'map'];
 
 export function kindOf(address: string): Kind {
 	return kinds.find((kind) => patterns[kind].test(address)) ?? 'other';

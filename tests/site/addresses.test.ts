@@ -14,6 +14,7 @@ test.each([
 	'/variations/',
 	'/faq/',
 	'/guides/',
+	'/map/',
 	'/about/',
 	'/404.html',
 	'/favicon.svg',

@@ -16,6 +16,7 @@ const types: Readonly<Record<Kind, readonly string[]>> = {
 	question: [],
 	faq: ['FAQPage', 'BreadcrumbList'],
 	messages: ['BreadcrumbList'],
+	map: ['BreadcrumbList'],
 	list: ['BreadcrumbList'],
 	other: [],
 };

@@ -13,6 +13,7 @@ symptoms: [one, two, three]
 audiences: [visitor]
 frequency: { visitor: rare }
 fixes: [sign-in-again]
+handOver: { meanwhile: Wait., message: Your token has expired. }
 prevention: Renew it in time.
 sources:
   - title: RFC 9110
@@ -142,6 +143,17 @@ answers:
 		text: `title: The token ran out
 summary: It was good before.
 causes: [expired-token]
+`,
+	},
+	glossary: {
+		path: 'content/glossary/token.yaml',
+		text: `term: Token
+forms: [token, tokens]
+meaning: A text that proves who calls.
+more: /guides/what-a-401-is/
+sources:
+  - title: RFC 6750
+    url: https://www.rfc-editor.org/rfc/rfc6750.html
 `,
 	},
 } as const satisfies Record<Kind, { path: string; text: string }>;

@@ -7,6 +7,7 @@ import type { GuideData } from '../../src/schemas/guide.ts';
 import type { OutcomeData } from '../../src/schemas/outcome.ts';
 import type { QuestionData } from '../../src/schemas/question.ts';
 import { audiences } from '../../src/schemas/shared.ts';
+import type { TermData } from '../../src/schemas/term.ts';
 import type { VariationData } from '../../src/schemas/variation.ts';
 
 /** The day on which the tests are held. */
@@ -29,6 +30,7 @@ export function cause(id: string, data: Partial<CauseData> = {}): Entry<CauseDat
 			frequency: { visitor: 'common' },
 			fixes: ['sign-in-again'],
 			confusedWith: [],
+			handOver: { meanwhile: `The way round ${id}`, message: `The message about ${id}` },
 			prevention: `The prevention of ${id}`,
 			...checked,
 			...data,
@@ -107,6 +109,20 @@ export function guide(id: string, data: Partial<GuideData> = {}): Entry<GuideDat
 	};
 }
 
+export function term(id: string, data: Partial<TermData> = {}): Entry<TermData> {
+	return {
+		id,
+		file: `content/glossary/${id}.yaml`,
+		data: {
+			term: `The term ${id}`,
+			forms: [id],
+			meaning: `The meaning of ${id}`,
+			sources: checked.sources,
+			...data,
+		},
+	};
+}
+
 export function outcome(id: string, data: Partial<OutcomeData> = {}): Entry<OutcomeData> {
 	return {
 		id,
@@ -164,6 +180,7 @@ export function library(changes: Partial<Entries> = {}): Entries {
 			outcome('the-token-ran-out'),
 			outcome('the-address-is-wrong', { causes: ['wrong-url'] }),
 		],
+		glossary: [term('token')],
 		...changes,
 	};
 }

@@ -29,7 +29,7 @@ const broken: [name: string, kind: 'causes' | 'questions', text: string, told: s
 		'a field that stands there twice',
 		'causes',
 		edited('causes', 'reviewed:', 'title: Another title\nreviewed:'),
-		'line 12: This is no YAML: duplicated mapping key.',
+		'line 13: This is no YAML: duplicated mapping key.',
 	],
 	[
 		'nothing between the lines of dashes',

@@ -60,14 +60,29 @@ it('a frequency may be said for an audience that can do nothing about it', () =>
 
 it('a cause that is said to be confused with itself is told', () => {
 	const causes = withCause({
-		confusedWith: [
-			{ cause: 'wrong-url', decidedBy: 'Look.' },
-			{ cause: 'expired-token', decidedBy: 'Look again.' },
-		],
+		confusedWith: [{ cause: 'expired-token', decidedBy: 'Look.' }],
 	});
 	expect(told({ causes })).toEqual([
-		'content/causes/expired-token.mdx, confusedWith[1].cause: The cause is said to be confused with itself. Name another cause, or take the row away.',
+		'content/causes/expired-token.mdx, confusedWith[0].cause: The cause is said to be confused with itself. Name another cause, or take the row away.',
 	]);
+});
+
+it('a cause that another is confused with, but not the other way round, is told', () => {
+	const causes = withCause({ confusedWith: [{ cause: 'wrong-url', decidedBy: 'Look.' }] });
+	expect(told({ causes })).toEqual([
+		'content/causes/wrong-url.mdx, confusedWith: "expired-token" says that it is confused with this cause, but not the other way round. Add "cause: expired-token" with the observation that shows it is that one, or take the row away there.',
+	]);
+});
+
+it('two causes that name each other as confused break no law', () => {
+	const causes = put(
+		withCause({ confusedWith: [{ cause: 'wrong-url', decidedBy: 'Look.' }] }),
+		cause('wrong-url', {
+			fixes: ['confirm-the-address'],
+			confusedWith: [{ cause: 'expired-token', decidedBy: 'Look again.' }],
+		}),
+	);
+	expect(told({ causes })).toEqual([]);
 });
 
 const ahead = { reviewed: new Date('2026-06-16') };

@@ -13,6 +13,7 @@ import { ids } from '../_library.ts';
 let root = '';
 
 beforeEach(async () => {
+	logged = [];
 	root = await mkdtemp(path.join(tmpdir(), 'why401-'));
 	for (const kind of kinds) await write(files[kind].path, files[kind].text);
 });
@@ -27,13 +28,18 @@ async function write(file: string, text: string): Promise<void> {
 /** What authors are told about the folder as it stands. */
 const told = async () => (await findProblems(root)).map(formatProblem);
 
+/** What builds have said as they went. */
+let logged: string[] = [];
+
 /** What a build of the folder says as it fails; nothing if it does not. */
 async function build(command: 'build' | 'dev'): Promise<string | undefined> {
 	const setup = checkContent().hooks['astro:config:setup'] as unknown as (options: {
 		command: string;
 		config: { root: URL };
+		logger: { info: (line: string) => void };
 	}) => Promise<void>;
-	return setup({ command, config: { root: pathToFileURL(`${root}/`) } }).then(
+	const logger = { info: (line: string) => logged.push(line) };
+	return setup({ command, config: { root: pathToFileURL(`${root}/`) }, logger }).then(
 		() => undefined,
 		(error: unknown) => (error as Error).message,
 	);
@@ -111,6 +117,11 @@ describe('a file that cannot be read', () => {
 describe('a build', () => {
 	it('goes on where there are no problems', async () => {
 		expect(await build('build')).toBeUndefined();
+	});
+
+	it('says how large the tree is', async () => {
+		await build('build');
+		expect(logged).toEqual([expect.stringMatching(/^\d+ questions? lead/)]);
 	});
 
 	it('fails once, with every problem', async () => {

@@ -39,9 +39,16 @@ describe('what names something is found from both ends', () => {
 	});
 
 	it('a cause has those that it is confused with, and what decides', () => {
+		const confused = put(
+			library().causes,
+			cause('expired-token', {
+				fixes: ['refresh-the-token', 'sign-in-again'],
+				confusedWith: [{ cause: 'wrong-url', decidedBy: 'Look at the clock.' }],
+			}),
+		);
 		const { causes } = linked({
 			causes: put(
-				library().causes,
+				confused,
 				cause('wrong-url', {
 					fixes: ['confirm-the-address'],
 					confusedWith: [{ cause: 'expired-token', decidedBy: 'Look at the address.' }],

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Entries } from '../../../src/model/entries.ts';
 import { markdownAddress, markdownPages } from '../../../src/model/markdown-pages.ts';
-import { byId, cause, fix, library, linked, outcome, put, variation } from '../_library.ts';
+import {
+	byId,
+	cause,
+	fix,
+	guide,
+	library,
+	linked,
+	outcome,
+	put,
+	term,
+	variation,
+} from '../_library.ts';
 
 const text = (...lines: string[]) => `${lines.join('\n')}\n`;
 const source = '- [RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html)';
@@ -21,8 +32,15 @@ describe('the address of a page as Markdown', () => {
 
 describe('a page as Markdown', () => {
 	it('of a cause, whole', () => {
-		const causes = put(
+		const confused = put(
 			library().causes,
+			cause('expired-token', {
+				fixes: ['refresh-the-token', 'sign-in-again'],
+				confusedWith: [{ cause: 'wrong-url', decidedBy: 'Look at the address.' }],
+			}),
+		);
+		const causes = put(
+			confused,
 			cause('wrong-url', {
 				fixes: ['confirm-the-address'],
 				confusedWith: [{ cause: 'expired-token', decidedBy: 'Look at the clock.' }],
@@ -47,6 +65,14 @@ describe('a page as Markdown', () => {
 				'',
 				'1. [The title of confirm-the-address](/fixes/confirm-the-address.md): The summary of confirm-the-address',
 				'',
+				'## If you cannot change it',
+				'',
+				'The way round wrong-url',
+				'',
+				'Send this to whoever can:',
+				'',
+				'> The message about wrong-url',
+				'',
 				'## Looks like this, but is not',
 				'',
 				'- [The title of expired-token](/causes/expired-token.md): Look at the clock.',
@@ -69,6 +95,16 @@ describe('a page as Markdown', () => {
 				'',
 				reviewed,
 			),
+		);
+	});
+
+	it('of the glossary lists its terms', () => {
+		const { guides, glossary } = linked({
+			guides: [guide('glossary', { lists: 'glossary' })],
+			glossary: [term('token', { term: 'Token', meaning: 'A proof.' })],
+		});
+		expect(markdownPages.guide(byId(guides, 'glossary'), 'The body.', { glossary })).toContain(
+			'The body.\n\n## Terms\n\n- **Token**: A proof. ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html))\n\n## Sources',
 		);
 	});
 

@@ -4,7 +4,8 @@ import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { proseToMarkdown } from '../../../src/model/markdown.ts';
 
-const plain = (...lines: string[]) => proseToMarkdown(mdxToMdast(lines.join('\n')) as Root);
+const plain = (...lines: string[]) =>
+	proseToMarkdown(mdxToMdast(lines.join('\n')) as Root, (file) => `// ${file}\nrun();\n`);
 const text = (...lines: string[]) => lines.join('\n');
 
 describe('a body becomes plain Markdown', () => {
@@ -78,6 +79,37 @@ describe('a body becomes plain Markdown', () => {
 				'marks={[{ text: "401", means: "refused", why: "It says so." }]} />',
 			),
 		).toContain(text('```http', 'HTTP/1.1 401 Unauthorized', '```'));
+	});
+
+	it('a listing is the whole file as a block of code, below what it does', () => {
+		expect(plain('<Listing file="run-once.ts" title="Runs once" />')).toBe(
+			text('**Runs once** (run-once.ts):', '', '```ts', '// run-once.ts', 'run();', '```'),
+		);
+	});
+
+	it('a listing inside a step stays in its step', () => {
+		expect(
+			plain(
+				'<Steps>',
+				'',
+				'1. Copy this:',
+				'',
+				'   <Listing file="a.ts" title="A" />',
+				'',
+				'</Steps>',
+			),
+		).toBe(
+			text(
+				'1. Copy this:',
+				'',
+				'   **A** (a.ts):',
+				'',
+				'   ```ts',
+				'   // a.ts',
+				'   run();',
+				'   ```',
+			),
+		);
 	});
 
 	it('each system is a heading with its steps', () => {
