@@ -128,12 +128,12 @@ export const golden: readonly Wanted[] = [
 	['outage', '/fixes/check-service-status/'],
 
 	// What happens to people
-	['works in incognito', '/fixes/try-a-private-window/'],
+	['works in incognito', '/fixes/try-a-private-window/', 3],
 	['works in private window', '/causes/stale-browser-state/', 3],
 	['it works in a private window but not in the normal one', '/causes/stale-browser-state/'],
 	['works in Chrome but not in Safari', '/causes/cookie-not-sent/'],
 	['works in Postman, not in the browser', '/fixes/send-the-authorization-header/', 3],
-	['works in curl, not in the browser', '/faq/#why-curl-and-not-the-browser', 3],
+	['works in curl, not in the browser', '/causes/cors-preflight-challenged/', 3],
 	['works locally, 401 in production', '/causes/authorization-stripped-by-proxy/'],
 	['works on my phone but not on my laptop', '/causes/clock-skew/'],
 	['keeps asking for my password', '/causes/insufficient-permissions/', 3],
