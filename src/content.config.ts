@@ -6,6 +6,7 @@ import { fixSchema } from './schemas/fix.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { outcomeSchema } from './schemas/outcome.ts';
 import { questionSchema } from './schemas/question.ts';
+import { sheetSchema } from './schemas/sheet.ts';
 import { termSchema } from './schemas/term.ts';
 import { variationSchema } from './schemas/variation.ts';
 
@@ -32,4 +33,5 @@ export const collections = {
 	questions: defineCollection({ loader: data('questions'), schema: questionSchema }),
 	outcomes: defineCollection({ loader: data('outcomes'), schema: outcomeSchema }),
 	glossary: defineCollection({ loader: data('glossary'), schema: termSchema }),
+	sheets: defineCollection({ loader: data('sheets'), schema: sheetSchema }),
 };

@@ -27,6 +27,7 @@ async function load(): Promise<KnowledgeBase> {
 		questions: await entriesOf('questions'),
 		outcomes: await entriesOf('outcomes'),
 		glossary: await entriesOf('glossary'),
+		sheets: await entriesOf('sheets'),
 	};
 	const { knowledge, problems } = buildKnowledgeBase(entries, new Date());
 	if (!knowledge)

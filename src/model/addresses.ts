@@ -10,4 +10,5 @@ export const addresses: Readonly<Record<Kind, (id: string) => string>> = {
 	questions: (id) => `/why/${id}/`,
 	outcomes: (id) => `/why/outcome/${id}/`,
 	glossary: (id) => `/guides/glossary/#${id}`,
+	sheets: (id) => `/${id}/`,
 };

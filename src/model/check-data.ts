@@ -5,6 +5,7 @@ import { fixSchema } from '../schemas/fix.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { outcomeSchema } from '../schemas/outcome.ts';
 import { questionSchema } from '../schemas/question.ts';
+import { sheetSchema } from '../schemas/sheet.ts';
 import { termSchema } from '../schemas/term.ts';
 import { variationSchema } from '../schemas/variation.ts';
 import type { DataByKind, Kind } from './entries.ts';
@@ -20,6 +21,7 @@ const schemas = {
 	questions: questionSchema,
 	outcomes: outcomeSchema,
 	glossary: termSchema,
+	sheets: sheetSchema,
 } as const satisfies Record<Kind, z.ZodObject>;
 
 /** The field names of each kind, for suggesting the one that was meant. */

@@ -1,6 +1,7 @@
 import { idOfFile, isProse, kindNames, type Entries, type Kind } from './entries.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
+import { targetsOf } from './sheet.ts';
 
 interface Reference {
 	readonly file: string;
@@ -43,6 +44,20 @@ function referencesOf(entries: Entries): Reference[] {
 			...list(file, 'causes', 'causes', data.causes),
 			...list(file, 'fixes', 'fixes', data.fixes),
 		]),
+		...entries.sheets.flatMap(({ file, data }) =>
+			data.sections.flatMap(({ rows = [], steps = [] }, section) =>
+				Object.entries({ rows, steps }).flatMap(([list, lines]) =>
+					lines.flatMap((line, index) =>
+						targetsOf(line).map(({ name, to, id }): Reference => ({
+							file,
+							field: `sections[${section}].${list}[${index}].${name}`,
+							to,
+							id,
+						})),
+					),
+				),
+			),
+		),
 		...entries.questions.flatMap(({ file, data }) =>
 			data.answers.flatMap(({ question, outcome }, index): Reference[] => {
 				const field = `answers[${index}]`;

@@ -5,6 +5,7 @@ import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import { sections, type ProseKind } from '../schemas/sections.ts';
+import type { SheetData } from '../schemas/sheet.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { VariationData } from '../schemas/variation.ts';
 
@@ -18,6 +19,7 @@ export interface DataByKind {
 	questions: QuestionData;
 	outcomes: OutcomeData;
 	glossary: TermData;
+	sheets: SheetData;
 }
 
 /** The collections, named as their folders below `content/`. */
@@ -31,6 +33,7 @@ export const kinds = [
 	'questions',
 	'outcomes',
 	'glossary',
+	'sheets',
 ] as const satisfies readonly Kind[];
 
 /** Whether the files of a kind are MDX with a body; the others are YAML. */
@@ -48,6 +51,7 @@ export const kindNames = {
 	questions: 'question',
 	outcomes: 'outcome',
 	glossary: 'term',
+	sheets: 'sheet',
 } as const satisfies Record<Kind, string>;
 
 /** One file whose front matter keeps to its schema. */

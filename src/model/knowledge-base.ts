@@ -4,12 +4,14 @@ import type { FixData } from '../schemas/fix.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
+import type { SheetData } from '../schemas/sheet.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { VariationData } from '../schemas/variation.ts';
 import { addresses } from './addresses.ts';
 import { checkEntries } from './check-entries.ts';
 import type { Entries, Entry, Kind } from './entries.ts';
 import type { Problem } from './problem.ts';
+import { sectionsOf, type SheetSection } from './sheet.ts';
 import type { DecisionTree } from './tree.ts';
 import { plain } from './words.ts';
 
@@ -50,6 +52,10 @@ export interface Guide extends Linked, GuideData {}
 export interface Question extends Linked, QuestionData {}
 export interface Term extends Linked, TermData {}
 
+export interface Sheet extends Linked, Omit<SheetData, 'sections'> {
+	readonly sections: readonly SheetSection[];
+}
+
 export interface Outcome extends Linked, Omit<OutcomeData, 'causes'> {
 	/** The likeliest first. */
 	readonly causes: readonly Cause[];
@@ -66,6 +72,7 @@ export interface KnowledgeBase {
 	readonly outcomes: readonly Outcome[];
 	/** From A to Z. */
 	readonly glossary: readonly Term[];
+	readonly sheets: readonly Sheet[];
 	readonly tree: DecisionTree;
 }
 
@@ -152,6 +159,12 @@ function link(entries: Entries): KnowledgeBase {
 		glossary: [...nodes('glossary', entries.glossary, (data) => data).values()].sort((a, b) =>
 			byName(a.term, b.term),
 		),
+		sheets: [
+			...nodes('sheets', entries.sheets, (data) => ({
+				...data,
+				sections: sectionsOf(data),
+			})).values(),
+		],
 		tree: toTree(entries),
 	};
 }

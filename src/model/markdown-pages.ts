@@ -7,6 +7,7 @@ import type {
 	KnowledgeBase,
 	Outcome,
 	Question,
+	Sheet,
 	Variation,
 } from './knowledge-base.ts';
 import { codesOf, firstLine } from './messages.ts';
@@ -82,6 +83,20 @@ export const markdownPages = {
 					),
 				),
 			sources(guide),
+		),
+	sheet: ({ title, summary, sections, ...rest }: Sheet) =>
+		page(
+			title,
+			summary,
+			...sections.map(({ heading, note, ordered, lines }) => {
+				const texts = lines.map(
+					({ see, text, url }) =>
+						`${see === undefined ? '' : `${see}: `}${text} ([more](${markdownAddress(url)}))`,
+				);
+				const list = ordered ? numbered(texts) : bullets(texts);
+				return section(heading, note === undefined ? list : `${note}\n\n${list}`);
+			}),
+			sources(rest),
 		),
 	faq: (entries: readonly { readonly entry: FaqEntry; readonly body: string }[]) =>
 		page(

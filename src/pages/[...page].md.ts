@@ -12,7 +12,7 @@ const body = (entry: { readonly file: string }) => proseToMarkdown(bodyOf(entry)
 
 /** Each page at its own address with `.md` in place of the last slash. */
 export function getStaticPaths() {
-	const { causes, fixes, variations, guides, faq, questions, outcomes, tree } = library;
+	const { causes, fixes, variations, guides, faq, questions, outcomes, sheets, tree } = library;
 	const pages: [url: string, markdown: () => string][] = [
 		...causes.map((cause): [string, () => string] => [
 			cause.url,
@@ -30,6 +30,7 @@ export function getStaticPaths() {
 			guide.url,
 			() => markdownPages.guide(guide, body(guide), library),
 		]),
+		...sheets.map((sheet): [string, () => string] => [sheet.url, () => markdownPages.sheet(sheet)]),
 		...questions.map((question): [string, () => string] => [
 			question.url,
 			() => markdownPages.question(question, library),

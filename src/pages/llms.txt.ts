@@ -10,7 +10,7 @@ export const GET: APIRoute = ({ site }) => {
 	const line = (url: string, title: string, summary?: string) =>
 		`- [${plain(title)}](${absolute(site, markdownAddress(url))})${summary === undefined ? '' : `: ${plain(summary)}`}`;
 	const section = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
-	const { causes, fixes, guides, variations, questions, tree } = library;
+	const { causes, fixes, guides, sheets, variations, questions, tree } = library;
 	return new Response(
 		[
 			`# ${siteName}`,
@@ -21,7 +21,7 @@ export const GET: APIRoute = ({ site }) => {
 			'',
 			...section(
 				'Guides',
-				guides.map(({ url, title, summary }) => line(url, title, summary)),
+				[...guides, ...sheets].map(({ url, title, summary }) => line(url, title, summary)),
 			),
 			...section(
 				'Causes',

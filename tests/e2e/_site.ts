@@ -31,6 +31,7 @@ export const onePageOfEachKind: readonly (readonly [kind: string, address: strin
 	['message', '/variations/iis-401-3/'],
 	['list of guides', '/guides/'],
 	['guide', '/guides/reading-www-authenticate/'],
+	['cheat sheet', '/cheat-sheet/'],
 	['questions that people ask', '/faq/'],
 	['map', '/map/'],
 	['search', '/search/'],

@@ -168,11 +168,15 @@ test.describe('what is found', () => {
 		expect(await addressesOf(page)).toEqual(all);
 	});
 
-	test('offers no kind of which nothing was found', async ({ page }) => {
+	test('offers the kinds of which something was found, and no other', async ({ page }) => {
 		await open(page);
 		await field(page).fill('401.502');
 		await expect(results(page)).toBeVisible();
-		await expect(dialog(page).getByRole('button', { name: /^Guides/ })).toBeHidden();
+		const found = new Set((await addressesOf(page)).map((address) => address.split('/')[1]));
+		const chips = dialog(page).locator('.chip[data-kind]:not([data-kind=""])');
+		const all = await chips.count();
+		expect(found.size).toBeLessThan(all);
+		await expect(chips.filter({ visible: true })).toHaveCount(found.size);
 	});
 
 	test('goes when the field is emptied', async ({ page }) => {

@@ -9,6 +9,18 @@ test.describe('the search page', () => {
 		await expect(page).toHaveURL('/search/?q=jwt+expired');
 	});
 
+	test('says what it understands until something is typed', async ({ page }) => {
+		await page.goto('/search/');
+		await page.getByRole('link', { name: 'invalid_token' }).click();
+		await expect(page).toHaveURL('/search/?q=invalid_token');
+		await expect(field(page)).toHaveValue('invalid_token');
+		await expect(results(page)).toBeVisible();
+		const toAll = page.getByRole('main').getByRole('link', { name: 'all messages from A to Z' });
+		await expect(toAll).toBeHidden();
+		await field(page).fill('');
+		await expect(toAll).toBeVisible();
+	});
+
 	test('takes the query out of its address with the last letter', async ({ page }) => {
 		await find(page, 'jwt expired');
 		await field(page).fill('');

@@ -5,6 +5,7 @@ const patterns = {
 	cause: /^\/causes\/[^/]+\/$/,
 	fix: /^\/fixes\/[^/]+\/$/,
 	variation: /^\/variations\/[^/]+\/$/,
+	sheet: /^\/cheat-sheet\/$/,
 	guide: /^\/guides\/[^/]+\/$/,
 	outcome: /^\/why\/outcome\/[^/]+\/$/,
 	question: /^\/why\/(?:[^/]+\/)?$/,
@@ -20,7 +21,13 @@ export type Kind = keyof typeof patterns;
 export const kinds = Object.keys(patterns) as readonly Kind[];
 
 /** The kinds whose every page states facts, and therefore names where they come from. */
-export const articles = ['cause', 'fix', 'variation', 'guide'] as const satisfies readonly Kind[];
+export const articles = [
+	'cause',
+	'fix',
+	'variation',
+	'sheet',
+	'guide',
+] as const satisfies readonly Kind[];
 
 /** The kinds that are one list of everything, and grow with it. */
 export const longLists: readonly Kind[] = ['messages', 'faq', 'map'];

@@ -11,6 +11,7 @@ const types: Readonly<Record<Kind, readonly string[]>> = {
 	cause: ['TechArticle', 'BreadcrumbList'],
 	fix: ['TechArticle', 'BreadcrumbList'],
 	variation: ['TechArticle', 'BreadcrumbList'],
+	sheet: ['TechArticle', 'BreadcrumbList'],
 	guide: ['TechArticle', 'BreadcrumbList'],
 	outcome: [],
 	question: [],

@@ -156,6 +156,26 @@ sources:
     url: https://www.rfc-editor.org/rfc/rfc6750.html
 `,
 	},
+	sheets: {
+		path: 'content/sheets/cheat-sheet.yaml',
+		text: `title: On one page
+summary: What there is.
+sections:
+  - heading: What it says
+    rows:
+      - see: '401'
+        means: Sign in.
+        cause: expired-token
+  - heading: What to do
+    steps:
+      - do: Sign in.
+        fix: sign-in-again
+sources:
+  - title: RFC 9110
+    url: https://www.rfc-editor.org/rfc/rfc9110.html
+reviewed: 2026-01-02
+`,
+	},
 } as const satisfies Record<Kind, { path: string; text: string }>;
 
 /** A file’s text with one place written differently. */

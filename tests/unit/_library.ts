@@ -7,6 +7,7 @@ import type { GuideData } from '../../src/schemas/guide.ts';
 import type { OutcomeData } from '../../src/schemas/outcome.ts';
 import type { QuestionData } from '../../src/schemas/question.ts';
 import { audiences } from '../../src/schemas/shared.ts';
+import type { SheetData } from '../../src/schemas/sheet.ts';
 import type { TermData } from '../../src/schemas/term.ts';
 import type { VariationData } from '../../src/schemas/variation.ts';
 
@@ -123,6 +124,26 @@ export function term(id: string, data: Partial<TermData> = {}): Entry<TermData> 
 	};
 }
 
+export function sheet(id: string, data: Partial<SheetData> = {}): Entry<SheetData> {
+	return {
+		id,
+		file: `content/sheets/${id}.yaml`,
+		data: {
+			title: `The title of ${id}`,
+			summary: `The summary of ${id}`,
+			sections: [
+				{
+					heading: 'What it says',
+					rows: [{ see: '`401`', means: 'Sign in.', cause: 'expired-token' }],
+				},
+				{ heading: 'What to do', steps: [{ do: 'Refresh it.', fix: 'refresh-the-token' }] },
+			],
+			...checked,
+			...data,
+		},
+	};
+}
+
 export function outcome(id: string, data: Partial<OutcomeData> = {}): Entry<OutcomeData> {
 	return {
 		id,
@@ -181,6 +202,7 @@ export function library(changes: Partial<Entries> = {}): Entries {
 			outcome('the-address-is-wrong', { causes: ['wrong-url'] }),
 		],
 		glossary: [term('token')],
+		sheets: [],
 		...changes,
 	};
 }

@@ -15,11 +15,17 @@ function open(): void {
 	document.querySelector<HTMLInputElement>('site-search input')?.focus();
 }
 
+function close(): void {
+	dialog?.close();
+	// Where nothing had the focus before, the field keeps it until the next frame, and a slash with it.
+	if (dialog?.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+}
+
 // A search field takes the first Escape to empty itself.
 dialog?.addEventListener('keydown', (event) => {
 	if (event.key !== 'Escape') return;
 	event.preventDefault();
-	dialog.close();
+	close();
 });
 
 document.addEventListener('click', (event) => {
@@ -30,7 +36,7 @@ document.addEventListener('click', (event) => {
 		open();
 	}
 	// A click beside the dialog lands on the dialog itself.
-	if (dialog && target === dialog) dialog.close();
+	if (dialog && target === dialog) close();
 });
 
 document.addEventListener('keydown', (event) => {

@@ -31,7 +31,7 @@ class SiteSearch extends HTMLElement {
 		if (this.#inAddress) {
 			addEventListener('popstate', this.#restore);
 			this.#restore();
-		} else if (this.#input.value) void this.#ask();
+		} else void this.#ask();
 	}
 
 	disconnectedCallback(): void {
@@ -104,6 +104,7 @@ class SiteSearch extends HTMLElement {
 		this.#results = results;
 		if (!results.some(({ kind }) => kind === this.#kind)) this.#kind = '';
 		this.#get('[data-failed]').hidden = true;
+		this.#get('[data-empty]').hidden = this.#asked !== '';
 		this.#get('[data-none]').hidden = this.#asked === '' || results.length > 0;
 		this.#showCount(unknown);
 		this.#showKinds();

@@ -284,6 +284,33 @@ describe('the author of a fix is told', () => {
 	});
 });
 
+const sheets: [name: string, from: string, to: string, told: string][] = [
+	[
+		'a line leads to two pages',
+		'        cause: expired-token\n',
+		'        cause: expired-token\n        guide: what-a-401-is\n',
+		'sections[0].rows[0]: It is a group of fields. It must name exactly one of cause, fix, variation, faq, guide.',
+	],
+	[
+		'a step leads nowhere',
+		'        fix: sign-in-again\n',
+		'',
+		'sections[1].steps[0]: It is a group of fields. It must name exactly one of cause, fix, variation, faq, guide.',
+	],
+	[
+		'a section holds neither rows nor steps',
+		'    steps:\n      - do: Sign in.\n        fix: sign-in-again\n',
+		'',
+		'sections[1]: It is a group of fields. It must hold exactly one of "rows" and "steps".',
+	],
+];
+
+describe('the author of a sheet is told', () => {
+	it.each(sheets)('that %s', (_name, from, to, message) => {
+		expect(toldOfOne(told('sheets', edited('sheets', from, to)))).toBe(message);
+	});
+});
+
 const questions: [name: string, from: string, to: string, told: string][] = [
 	[
 		'an answer leads both to a question and to an outcome',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkReferences } from '../../../src/model/check-references.ts';
 import type { Entries } from '../../../src/model/entries.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
-import { cause, faq, library, outcome, put, question, variation } from '../_library.ts';
+import { cause, faq, library, outcome, put, question, sheet, variation } from '../_library.ts';
 
 const told = (changes: Partial<Entries>, unreadable: readonly string[] = []) =>
 	checkReferences(library(changes), unreadable).map(formatProblem);
@@ -55,6 +55,20 @@ const unknown: [name: string, changes: Partial<Entries>, told: string][] = [
 		'an answer leads to an outcome that is not there',
 		{ questions: [question('where', { website: '!the-token-ran-off' })] },
 		'content/questions/where.yaml, answers[0].outcome: There is no outcome called "the-token-ran-off". Write "the-token-ran-out" or add content/outcomes/the-token-ran-off.yaml.',
+	],
+	[
+		'a line of a sheet names a page that is not there',
+		{
+			sheets: [
+				sheet('cheat-sheet', {
+					sections: [
+						{ heading: 'One', steps: [{ do: 'Refresh it.', fix: 'refresh-the-token' }] },
+						{ heading: 'Two', rows: [{ see: 'A', means: 'B.', cause: 'expired-tokens' }] },
+					],
+				}),
+			],
+		},
+		'content/sheets/cheat-sheet.yaml, sections[1].rows[0].cause: There is no cause called "expired-tokens". Write "expired-token" or add content/causes/expired-tokens.mdx.',
 	],
 	[
 		'no name is near',

@@ -10,6 +10,7 @@ import {
 	linked,
 	outcome,
 	put,
+	sheet,
 	term,
 	variation,
 } from '../_library.ts';
@@ -105,6 +106,15 @@ describe('a page as Markdown', () => {
 		});
 		expect(markdownPages.guide(byId(guides, 'glossary'), 'The body.', { glossary })).toContain(
 			'The body.\n\n## Terms\n\n- **Token**: A proof. ([RFC 9110](https://www.rfc-editor.org/rfc/rfc9110.html))\n\n## Sources',
+		);
+	});
+
+	it('of a sheet lists what one sees and numbers what to do', () => {
+		const page = markdownPages.sheet(
+			byId(linked({ sheets: [sheet('cheat-sheet')] }).sheets, 'cheat-sheet'),
+		);
+		expect(page).toContain(
+			'## What it says\n\n- `401`: Sign in. ([more](/causes/expired-token.md))\n\n## What to do\n\n1. Refresh it. ([more](/fixes/refresh-the-token.md))\n\n## Sources',
 		);
 	});
 
