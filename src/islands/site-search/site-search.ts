@@ -127,7 +127,7 @@ class SiteSearch extends HTMLElement {
 
 	#showKinds(): void {
 		this.#get('.kinds').hidden = this.#results.length === 0;
-		for (const chip of this.querySelectorAll<HTMLElement>('.chip')) {
+		for (const chip of this.querySelectorAll<HTMLElement>('.kinds .chip')) {
 			const { kind = '' } = chip.dataset;
 			const count = this.#results.filter((result) => result.kind === kind).length;
 			chip.hidden = kind !== '' && count === 0;
@@ -157,7 +157,7 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#choose = (event: Event): void => {
-		const chip = (event.target as Element).closest<HTMLElement>('.chip');
+		const chip = (event.target as Element).closest<HTMLElement>('.kinds .chip');
 		if (!chip) return;
 		this.#kind = chip.dataset['kind'] ?? '';
 		this.#showKinds();
