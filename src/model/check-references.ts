@@ -39,7 +39,10 @@ function referencesOf(entries: Entries): Reference[] {
 			})),
 		]),
 		...entries.variations.flatMap(({ file, data }) => list(file, 'causes', 'causes', data.causes)),
-		...entries.outcomes.flatMap(({ file, data }) => list(file, 'causes', 'causes', data.causes)),
+		...entries.outcomes.flatMap(({ file, data }) => [
+			...list(file, 'causes', 'causes', data.causes),
+			...list(file, 'firstFixes', 'fixes', data.firstFixes),
+		]),
 		...entries.faq.flatMap(({ file, data }) => [
 			...list(file, 'causes', 'causes', data.causes),
 			...list(file, 'fixes', 'fixes', data.fixes),

@@ -19,14 +19,14 @@ export interface CauseItems {
 }
 
 /**
- * An outcome’s causes with their fixes, each fix once. After each comes the next fix of the same
- * cause, then the next cause that has any, and at the end the note to whoever can help: no walk
- * ends in a shrug.
+ * An outcome’s causes with their fixes, each fix once, and those first that suit its readers best.
+ * After each comes the next fix of the same cause, then the next cause that has any, and at the end
+ * the note to whoever can help: no walk ends in a shrug.
  */
-export function checklist({ causes, audiences }: Outcome): CauseItems[] {
+export function checklist({ causes, audiences, firstFixes }: Outcome): CauseItems[] {
 	const ids = new Map<Fix, string>();
 	const lists = causes.map((cause) => {
-		const fixes = fixesFor(cause, audiences);
+		const fixes = putFirst(firstFixes, fixesFor(cause, audiences));
 		const fresh = fixes.filter((fix) => !ids.has(fix));
 		const above = fixes.flatMap((fix) => {
 			const id = ids.get(fix);
@@ -55,4 +55,10 @@ export function checklist({ causes, audiences }: Outcome): CauseItems[] {
 function fixesFor({ fixes }: Cause, audiences: readonly Audience[]): readonly Fix[] {
 	const own = fixes.filter((fix) => fix.audiences.some((audience) => audiences.includes(audience)));
 	return own.length > 0 ? own : fixes;
+}
+
+/** The same fixes, those with these ids in front, in the order of the ids. */
+function putFirst(ids: readonly string[], fixes: readonly Fix[]): readonly Fix[] {
+	const rank = ({ id }: Fix) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+	return [...fixes].sort((a, b) => rank(a) - rank(b));
 }

@@ -152,6 +152,7 @@ export function outcome(id: string, data: Partial<OutcomeData> = {}): Entry<Outc
 			title: `The title of ${id}`,
 			summary: `The summary of ${id}`,
 			audiences: [...audiences],
+			firstFixes: [],
 			causes: ['expired-token'],
 			...data,
 		},

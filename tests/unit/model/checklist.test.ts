@@ -79,6 +79,11 @@ describe('an outcome for some', () => {
 	});
 });
 
+it('a fix that suits those who end there best comes first under its cause', () => {
+	const of = outcomeOf([['f1', 'f2'], ['f3']]);
+	expect(shown(checklist({ ...of, firstFixes: ['f2'] }))).toEqual(['c1: f2 f1 ()', 'c2: f3 ()']);
+});
+
 describe('“No, it did not help”', () => {
 	it('leads to the next fix, then to the next cause, then to the note', () => {
 		const items = checklist(outcomeOf([['f1', 'f2'], ['f3']])).flatMap(({ fixes }) => fixes);
