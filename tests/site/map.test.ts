@@ -43,6 +43,6 @@ test('what a screen shows first of the picture comes in the first round trip', (
 
 test('a link that takes two lines in the picture reads as one text', () => {
 	expect(links.map(({ text }) => text)).toContain(
-		'What does the response’s WWW-Authenticate header say?',
+		'Does the tool have a sign-in, token or password for that host?',
 	);
 });
