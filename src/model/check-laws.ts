@@ -6,6 +6,7 @@ export function checkLaws(entries: Entries, today: Date): Problem[] {
 	return [
 		...checkFixesAreUsed(entries),
 		...checkCausesAreReached(entries),
+		...checkFirstFixes(entries),
 		...checkFrequencies(entries),
 		...checkConfusedWithItself(entries),
 		...checkConfusedBothWays(entries),
@@ -35,6 +36,21 @@ function checkCausesAreReached({ causes, outcomes }: Entries): Problem[] {
 			found: `No walk of the decision tree reaches the cause "${id}".`,
 			instead: `Add "${id}" to the causes of an outcome in content/outcomes.`,
 		}));
+}
+
+function checkFirstFixes({ causes, outcomes }: Entries): Problem[] {
+	const fixesOf = new Map(causes.map(({ id, data }) => [id, data.fixes]));
+	return outcomes.flatMap(({ file, data }) => {
+		const here = new Set(data.causes.flatMap((cause) => fixesOf.get(cause) ?? []));
+		return data.firstFixes
+			.filter((fix) => !here.has(fix))
+			.map((fix) => ({
+				file,
+				field: 'firstFixes',
+				found: `None of the outcome’s causes has the fix "${fix}", so it is shown nowhere.`,
+				instead: `Add "${fix}" to the fixes of one of its causes, or take it away here.`,
+			}));
+	});
 }
 
 function checkFrequencies({ causes }: Entries): Problem[] {

@@ -45,7 +45,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** The parser leaves character references as they are. */
-function decode(text: string): string {
+export function decode(text: string): string {
 	return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (reference, ...[by10, by16, name]) => {
 		if (by10) return String.fromCodePoint(parseInt(by10 as string, 10));
 		if (by16) return String.fromCodePoint(parseInt(by16 as string, 16));

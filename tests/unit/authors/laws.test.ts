@@ -85,6 +85,16 @@ it('two causes that name each other as confused break no law', () => {
 	expect(told({ causes })).toEqual([]);
 });
 
+it('a fix that an outcome puts first, but none of its causes has, is told', () => {
+	const outcomes = put(
+		library().outcomes,
+		outcome('the-token-ran-out', { firstFixes: ['confirm-the-address', 'sign-in-again'] }),
+	);
+	expect(told({ outcomes })).toEqual([
+		'content/outcomes/the-token-ran-out.yaml, firstFixes: None of the outcome’s causes has the fix "confirm-the-address", so it is shown nowhere. Add "confirm-the-address" to the fixes of one of its causes, or take it away here.',
+	]);
+});
+
 const ahead = { reviewed: new Date('2026-06-16') };
 const dated: [kind: string, changes: Partial<Entries>, file: string][] = [
 	['cause', { causes: withCause(ahead) }, 'content/causes/expired-token.mdx'],
