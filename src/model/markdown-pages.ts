@@ -90,8 +90,8 @@ export const markdownPages = {
 			summary,
 			...sections.map(({ heading, note, ordered, lines }) => {
 				const texts = lines.map(
-					({ see, text, url }) =>
-						`${see === undefined ? '' : `${see}: `}${text} ([more](${markdownAddress(url)}))`,
+					({ seen, text, url }) =>
+						`${seen === undefined ? '' : `${seen}: `}${text} ([more](${markdownAddress(url)}))`,
 				);
 				const list = ordered ? numbered(texts) : bullets(texts);
 				return section(heading, note === undefined ? list : `${note}\n\n${list}`);

@@ -10,7 +10,7 @@ import type { Kind } from './entries.ts';
 /** One line of a sheet. */
 export interface SheetLine {
 	/** What one sees; nothing where the line is a step. */
-	readonly see?: string;
+	readonly seen?: string;
 	readonly text: string;
 	/** Address of the page on which a reader goes on. */
 	readonly url: string;
@@ -41,7 +41,7 @@ export function sectionsOf({ sections }: SheetData): SheetSection[] {
 		note,
 		ordered: rows === undefined,
 		lines:
-			rows?.map((row) => ({ see: row.see, text: row.means, url: urlOf(row) })) ??
+			rows?.map((row) => ({ seen: row.seen, text: row.means, url: urlOf(row) })) ??
 			steps.map((step) => ({ text: step.do, url: urlOf(step) })),
 	}));
 }

@@ -46,7 +46,7 @@ export const sheetSchema = z.strictObject({
 							z
 								.strictObject({
 									/** What one sees or has. */
-									see: lineSchema,
+									seen: lineSchema,
 									/** What it means, or what to write. */
 									means: lineSchema,
 									...target,

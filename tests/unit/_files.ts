@@ -163,7 +163,7 @@ summary: What there is.
 sections:
   - heading: What it says
     rows:
-      - see: '401'
+      - seen: '401'
         means: Sign in.
         cause: expired-token
   - heading: What to do

@@ -134,7 +134,7 @@ export function sheet(id: string, data: Partial<SheetData> = {}): Entry<SheetDat
 			sections: [
 				{
 					heading: 'What it says',
-					rows: [{ see: '`401`', means: 'Sign in.', cause: 'expired-token' }],
+					rows: [{ seen: '`401`', means: 'Sign in.', cause: 'expired-token' }],
 				},
 				{ heading: 'What to do', steps: [{ do: 'Refresh it.', fix: 'refresh-the-token' }] },
 			],

@@ -63,7 +63,7 @@ const unknown: [name: string, changes: Partial<Entries>, told: string][] = [
 				sheet('cheat-sheet', {
 					sections: [
 						{ heading: 'One', steps: [{ do: 'Refresh it.', fix: 'refresh-the-token' }] },
-						{ heading: 'Two', rows: [{ see: 'A', means: 'B.', cause: 'expired-tokens' }] },
+						{ heading: 'Two', rows: [{ seen: 'A', means: 'B.', cause: 'expired-tokens' }] },
 					],
 				}),
 			],
