@@ -1,4 +1,6 @@
 const largest = 2;
+/** A map ten times as high as the screen still fits into it. */
+const smallest = 0.04;
 const step = 1.25;
 
 /**
@@ -78,7 +80,7 @@ class TreeMap extends HTMLElement {
 	#zoom(wanted: number, x: number, y: number): void {
 		const { scrollLeft, scrollTop } = this.#frame;
 		const { width } = this.#picture.viewBox.baseVal;
-		const scale = Math.min(largest, Math.max(0.1, wanted));
+		const scale = Math.min(largest, Math.max(smallest, wanted));
 		const ratio = scale / this.#scale;
 		this.#scale = scale;
 		this.#picture.style.width = `${width * scale}px`;
