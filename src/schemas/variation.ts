@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeholderNames } from './placeholders.ts';
 import { idSchema, lineSchema, reviewedSchema, sourcesSchema } from './shared.ts';
 
 /** The folders below content/variations, with the names that readers see. */
@@ -23,18 +24,6 @@ export const families = {
 export type Family = keyof typeof families;
 const familyIds = Object.keys(families) as [Family, ...Family[]];
 
-/** Words in angle brackets that stand for what varies inside a signature. */
-export const placeholders = [
-	'host',
-	'url',
-	'path',
-	'user',
-	'id',
-	'time',
-	'number',
-	'text',
-] as const;
-
 /**
  * A pattern by which a message is recognised: literal text in which `<host>`, `<id>` and the
  * other placeholders stand for what varies. Case and runs of white space do not matter.
@@ -47,9 +36,9 @@ const signatureSchema = lineSchema
 	.refine(
 		(text) =>
 			[...text.matchAll(/<([a-z]+)>/g)].every(([, name]) =>
-				(placeholders as readonly string[]).includes(name ?? ''),
+				(placeholderNames as readonly string[]).includes(name ?? ''),
 			),
-		`may use only the placeholders ${placeholders.map((name) => `<${name}>`).join(', ')}`,
+		`may use only the placeholders ${placeholderNames.map((name) => `<${name}>`).join(', ')}`,
 	);
 
 export const variationSchema = z.strictObject({
