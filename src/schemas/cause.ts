@@ -15,6 +15,8 @@ export const causeSchema = z.strictObject({
 	summary: lineSchema,
 	/** What people who have it say, in their words: "keeps asking for my password". Feeds search and diagnosis. */
 	symptoms: z.array(lineSchema).min(3, 'must hold at least three symptoms, in people’s words'),
+	/** How else people put it who turn out to have it, products and settings named as they name them; only search reads it. */
+	terms: z.array(lineSchema).default([]),
 	/** Who can do something about it, the likeliest first. */
 	audiences: z.array(audienceSchema).min(1, 'must name at least one audience'),
 	/** How often it stands behind the 401s that each audience meets; every audience above, and others who meet it. */

@@ -27,6 +27,7 @@ export function cause(id: string, data: Partial<CauseData> = {}): Entry<CauseDat
 			title: `The title of ${id}`,
 			summary: `The summary of ${id}`,
 			symptoms: ['one', 'two', 'three'],
+			terms: [],
 			audiences: ['visitor'],
 			frequency: { visitor: 'common' },
 			fixes: ['sign-in-again'],
