@@ -44,7 +44,6 @@ const mayNotKnow: Record<string, { readonly rooms: readonly string[]; readonly b
 		'src/search': {
 			rooms: [
 				'evidence',
-				'diagnosis',
 				'pages',
 				'layouts',
 				'components',
@@ -52,7 +51,7 @@ const mayNotKnow: Record<string, { readonly rooms: readonly string[]; readonly b
 				'integrations',
 				'library.ts',
 			],
-			because: 'Search is pure: the engine is handed to it.',
+			because: 'Search is pure: the engine is handed to it. It shares the recogniser of messages.',
 		},
 		'src/diagnosis': {
 			rooms: ['search', 'pages', 'layouts', 'components', 'islands', 'integrations', 'library.ts'],

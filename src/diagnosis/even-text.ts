@@ -18,7 +18,7 @@ const nothing = /\u001b\[[\d;?]*[ -/]*[@-~]|[\u200b-\u200d\u2060\ufeff\u00ad]/u;
 /** What a terminal, a tool or a mail program puts before each line. */
 const prefix = new RegExp(
 	[
-		/(?:npm (?:ERR!|error|warn)(?!\p{L})|> ?|\| ?)+/, // npm before and after 10.6, quotes, compose logs
+		/(?:npm (?:ERR!|error|warn)(?!\p{L})|> ?|\| ?)+/u, // npm before and after 10.6, quotes, compose logs
 		/\[?\d{4}[-/]\d\d[-/]\d\d[T ][\d:.,]+(?:Z|[+-]\d\d:?\d\d)?\]?:?/, // a time
 	]
 		.map(({ source }) => source)

@@ -1,4 +1,5 @@
 import type { Variation } from './knowledge-base.ts';
+import type { Family } from '../schemas/variation.ts';
 import { shorten } from './words.ts';
 
 /**
@@ -23,4 +24,10 @@ export function messageTitle({ message, product }: Pick<Variation, 'message' | '
 export function codesOf({ codes, status, substatus }: Variation): string[] {
 	const number = substatus === undefined ? [] : [`${status}.${substatus}`];
 	return [...new Set([...codes, ...number])];
+}
+
+/** How much a family’s messages say of what went wrong: anybody may print a status line. */
+export function tellingOf(family: Family): 'status line' | 'client' | 'product' {
+	if (family === 'status-lines') return 'status line';
+	return family === 'http-clients' ? 'client' : 'product';
 }

@@ -1,5 +1,5 @@
 import type { Recognise, Recognition, Telling } from '../diagnosis/recogniser.ts';
-import { createPageIndex, type Document, type Found } from './page-index.ts';
+import { createPageIndex, type Document } from './page-index.ts';
 import { codesIn, toTerms } from './query.ts';
 import { termsOf } from './words.ts';
 
@@ -24,7 +24,7 @@ export interface Plan {
 	readonly urls: readonly string[];
 	/** Codes in the query that no page knows. */
 	readonly unknown: readonly string[];
-	/** Whether the pages hold so little of the query that the full text should be asked too. */
+	/** Whether so few pages are found that the full text should be asked too. */
 	readonly weak: boolean;
 }
 
@@ -33,6 +33,9 @@ export type Planner = (text: string) => Plan;
 
 /** So many other telling words, and a line that everybody prints is not what the query is about. */
 const aside = 1;
+
+/** Fewer pages than this leave a person who is stuck with too little. */
+const few = 4;
 
 /** A paste may hold the messages of several products; more than this are noise. */
 const mostSaid = 2;
@@ -63,7 +66,7 @@ export function createPlanner({ documents, recognise, messages }: Library): Plan
 			exact: ahead[0]?.url,
 			urls,
 			unknown,
-			weak: ahead.length === 0 && isWeak(found, text),
+			weak: urls.length < few,
 		};
 	};
 }
@@ -76,10 +79,4 @@ function isMeant({ telling, from, to }: Recognition & KnownMessage, text: string
 	return (
 		telling === 'product' || termsOf(text.slice(0, from) + ' ' + text.slice(to)).length <= aside
 	);
-}
-
-/** Whether the best pages hold less than half of what was asked for. */
-function isWeak(found: readonly Found[], text: string): boolean {
-	const asked = new Set(termsOf(text)).size;
-	return !found.slice(0, 3).some(({ terms }) => terms.length * 2 >= asked);
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../../search/engine.ts';
 
 /** The part of Pagefind’s browser module that is used here. */
-interface Pagefind {
+export interface Pagefind {
 	readonly options: (options: object) => Promise<void>;
 	readonly init: () => Promise<void>;
 	readonly search: (
@@ -16,7 +16,7 @@ interface Pagefind {
 	}>;
 }
 
-interface Fragment {
+export interface Fragment {
 	readonly url: string;
 	readonly meta: Record<string, string>;
 	readonly content: string;
@@ -31,9 +31,22 @@ interface Fragment {
 
 /** Loads this build’s index. Rejects where it cannot be had. */
 export async function loadEngine(): Promise<Engine> {
-	const pagefind = (await import(
-		/* @vite-ignore */ `${import.meta.env.SEARCH_INDEX}pagefind.js`
-	)) as Pagefind;
+	const address = import.meta.env.SEARCH_INDEX;
+	return openEngine(
+		(await import(/* @vite-ignore */ `${address}pagefind.js`)) as Pagefind,
+		assertReachable,
+	);
+}
+
+/**
+ * Sets Pagefind up for this site.
+ *
+ * @param onNothing called where nothing was found; rejects where the index cannot be reached
+ */
+export async function openEngine(
+	pagefind: Pagefind,
+	onNothing: () => Promise<void>,
+): Promise<Engine> {
 	await pagefind.options({
 		excerptLength: 24,
 		ranking: {
@@ -58,7 +71,7 @@ export async function loadEngine(): Promise<Engine> {
 		search: async (query, kind) => {
 			const filters = kind === undefined ? {} : { kind };
 			const { results } = await pagefind.search(query, { filters });
-			if (results.length === 0) await assertReachable();
+			if (results.length === 0) await onNothing();
 			return results.map(({ id, score, data }) => ({
 				id,
 				score,

@@ -1,16 +1,31 @@
-import type { Engine } from '../../search/engine.ts';
-import { search, type Answer, type Result } from '../../search/search.ts';
+import { createAsk, type Ask } from '../../search/ask.ts';
+import { toLibrary, type SearchData } from '../../search/data.ts';
+import type { Answer, Result } from '../../search/result.ts';
 import { loadEngine } from './pagefind-engine.ts';
 
-let engine: Promise<Engine> | undefined;
+let ask: Promise<Ask> | undefined;
 
-/** Loads the index once for all searches of a page, and again after a failure. */
-function theEngine(): Promise<Engine> {
-	engine ??= loadEngine().catch((error: unknown) => {
-		engine = undefined;
+/** Loads what search knows once for all searches of a page, and again after a failure. */
+function theAsk(): Promise<Ask> {
+	ask ??= loadAsk().catch((error: unknown) => {
+		ask = undefined;
 		throw error;
 	});
-	return engine;
+	return ask;
+}
+
+async function loadAsk(): Promise<Ask> {
+	const response = await fetch('/api/search.json', { cache: 'no-cache' });
+	if (!response.ok) throw new Error(`The search answered ${response.status}`);
+	const data = (await response.json()) as SearchData;
+	let engine: ReturnType<typeof loadEngine> | undefined;
+	return createAsk(toLibrary(data), () => {
+		engine ??= loadEngine().catch((error: unknown) => {
+			engine = undefined;
+			throw error;
+		});
+		return engine;
+	});
 }
 
 /**
@@ -21,6 +36,7 @@ class SiteSearch extends HTMLElement {
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	#asked = '';
 	#results: readonly Result[] = [];
+	#exact = false;
 	#kind = '';
 
 	connectedCallback(): void {
@@ -81,11 +97,11 @@ class SiteSearch extends HTMLElement {
 		this.#asked = text;
 		if (this.#inAddress) putInAddress(text);
 		if (text === '') {
-			this.#show({ results: [], unknown: [] });
+			this.#show(nothing);
 			return;
 		}
 		try {
-			const answer = await search(await theEngine(), text);
+			const answer = await (await theAsk())(text);
 			// A later query may have overtaken this one.
 			if (this.#asked === text) this.#show(answer);
 		} catch {
@@ -94,14 +110,15 @@ class SiteSearch extends HTMLElement {
 	}
 
 	#fail(): void {
-		this.#show({ results: [], unknown: [] });
+		this.#show(nothing);
 		this.#get('.status').replaceChildren();
 		this.#get('[data-none]').hidden = true;
 		this.#get('[data-failed]').hidden = false;
 	}
 
-	#show({ results, unknown }: Answer): void {
+	#show({ exact, results, unknown }: Answer): void {
 		this.#results = results;
+		this.#exact = exact;
 		if (!results.some(({ kind }) => kind === this.#kind)) this.#kind = '';
 		this.#get('[data-failed]').hidden = true;
 		this.#get('[data-empty]').hidden = this.#asked !== '';
@@ -140,16 +157,20 @@ class SiteSearch extends HTMLElement {
 	#showList(): void {
 		const shown = this.#results.filter(({ kind }) => this.#kind === '' || kind === this.#kind);
 		this.#get('section').hidden = shown.length === 0;
-		this.#get('section ol').replaceChildren(...shown.map((result) => this.#line(result)));
+		const lines = shown.map((result) =>
+			this.#line(result, this.#exact && result === this.#results[0]),
+		);
+		this.#get('section ol').replaceChildren(...lines);
 	}
 
-	#line({ url, kind, title, message, text }: Result): DocumentFragment {
+	#line({ url, kind, title, message, text }: Result, exact: boolean): DocumentFragment {
 		const line = this.#copyOf('result');
 		const name = this.querySelector<HTMLTemplateElement>(`template[data-name="${kind}"]`);
 		line.querySelector('a')?.setAttribute('href', url);
 		line.querySelector('.result-kind')?.append(name?.content.textContent ?? '');
 		line.querySelector('strong')?.append(title);
 		line.querySelector('.result-text')?.append(text);
+		if (!exact) line.querySelector('.this-is')?.remove();
 		const code = line.querySelector('code');
 		if (message === undefined) code?.remove();
 		else code?.append(message);
@@ -179,6 +200,8 @@ class SiteSearch extends HTMLElement {
 			links[0]?.click();
 	};
 }
+
+const nothing: Answer = { exact: false, results: [], unknown: [] };
 
 function putInAddress(text: string): void {
 	const url = new URL(location.href);

@@ -1,23 +1,7 @@
 import type { Engine, Hit, Page } from './engine.ts';
 import { literalness, wholeness } from './literal.ts';
 import { codesIn, tellingOf, toTerms } from './query.ts';
-
-/** One line of the list that a person sees. */
-export interface Result {
-	readonly url: string;
-	readonly kind: string;
-	readonly title: string;
-	/** The exact message, where the page is about one. */
-	readonly message?: string;
-	readonly text: string;
-}
-
-export interface Answer {
-	/** The best first. */
-	readonly results: readonly Result[];
-	/** Codes in the query that no page knows; the results are then at best related. */
-	readonly unknown: readonly string[];
-}
+import type { Answer, Result } from './result.ts';
 
 /** How many results are shown. */
 const most = 20;
@@ -42,7 +26,7 @@ const explaining = ['guide', 'faq'];
  * is no result: Pagefind falls back to ever shorter beginnings of an unknown word, and finds false
  * friends.
  */
-export async function search(engine: Engine, text: string): Promise<Answer> {
+export async function searchFullText(engine: Engine, text: string): Promise<Omit<Answer, 'exact'>> {
 	const terms = toTerms(text);
 	if (terms.length === 0) return { results: [], unknown: [] };
 	const [all, telling, codes] = [terms.join(' '), tellingOf(terms), codesIn(terms)];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../../src/search/engine.ts';
 import { toTerms } from '../../../src/search/query.ts';
-import { search } from '../../../src/search/search.ts';
+import { searchFullText as search } from '../../../src/search/full-text.ts';
 import { texts } from '../_tree.ts';
 import { engineOf, page } from './_engine.ts';
 
