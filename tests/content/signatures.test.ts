@@ -1,53 +1,80 @@
 import { describe, expect, it } from 'vitest';
-import { matchesSignature } from '../../src/diagnosis/signature.ts';
+import { createRecogniser } from '../../src/diagnosis/recogniser.ts';
+import { tellingOf } from '../../src/model/messages.ts';
 import { library } from './_library.ts';
+import { otherErrors } from './_other-errors.ts';
 
 const { variations } = library;
+const byId = new Map(variations.map((variation) => [variation.id, variation]));
+const recognise = createRecogniser(
+	variations.map(({ id, family, signatures }) => ({
+		id,
+		telling: tellingOf(family),
+		signatures,
+		codes: [],
+	})),
+);
+const recognised = (text: string) => recognise(text).flatMap(({ id }) => byId.get(id) ?? []);
 
-/** The texts that a variation stands for. */
-const shown = ({ message, sample }: { message: string; sample: string }) => [message, sample];
-
-// A message has one sample but is written in several ways, each with a signature of its own.
-describe('a message is recognised in its sample by one of its own signatures', () => {
-	it.each(variations)('$file', ({ signatures, sample }) => {
-		expect(signatures.filter((signature) => matchesSignature(signature, sample))).not.toEqual([]);
+describe('a message is recognised in its sample', () => {
+	it.each(variations)('$file', ({ id, sample }) => {
+		expect(recognised(sample).map((other) => other.id)).toContain(id);
 	});
 });
 
-describe('a signature', () => {
-	it.each(variations)('is found in a text that is written from it: $file', ({ signatures }) => {
-		for (const signature of signatures) {
-			const written = signature.replace(/<[a-z]+>/g, 'some /thing:1');
-			expect(matchesSignature(signature, `09:14 ${written} and so on`)).toBe(true);
-		}
+describe('no other product’s message is recognised in a sample or message', () => {
+	it.each(variations.filter(({ family }) => tellingOf(family) === 'product'))(
+		'$file',
+		({ product, sample, message }) => {
+			const others = [sample, message]
+				.flatMap(recognised)
+				.filter((other) => other.product !== product && tellingOf(other.family) === 'product');
+			expect(others.map(({ file }) => file)).toEqual([]);
+		},
+	);
+});
+
+describe('each signature', () => {
+	it.each(variations)('finds a text that is written from it: $file', ({ id, signatures }) => {
+		const missed = signatures.filter((signature) => {
+			const written = signature.replace(/<([a-z]+)>/g, (_, name: string) => examples[name] ?? '');
+			return !recognised(`at 09:14 (${written}) and so on`).some((other) => other.id === id);
+		});
+		expect(missed).toEqual([]);
 	});
 
 	it('belongs to one message alone', () => {
 		const all = variations.flatMap(({ signatures }) => signatures.map((text) => text.toLowerCase()));
 		expect(all.filter((signature, index) => all.indexOf(signature) !== index)).toEqual([]);
 	});
+});
 
-	const products = variations.filter(({ family }) => family !== 'status-lines');
-	it.each(products)('of a product does not fit another product: $file', (variation) => {
-		const mistaken = products
-			.filter((other) => other.product !== variation.product)
-			.flatMap((other) =>
-				variation.signatures
-					.filter((signature) => shown(other).some((text) => matchesSignature(signature, text)))
-					.map((signature) => `${signature} → ${other.file}`),
-			);
-		expect(mistaken).toEqual([]);
-	});
+const examples: Readonly<Record<string, string>> = {
+	host: 'api.example.com:8443',
+	url: 'https://api.example.com/v1/orders?id=7',
+	path: '/v1/orders',
+	user: 'Ana Lee',
+	id: '3f786850-e387',
+	time: '2026-11-20 09:14:02',
+	number: '1234',
+	text: 'whatever it says: even "this", and that',
+};
 
-	const numbered = variations.filter(({ substatus }) => substatus !== undefined);
-	it.each(numbered)('of a sub-status does not fit another one: $file', (variation) => {
-		const mistaken = numbered
-			.filter((other) => other !== variation)
-			.filter((other) =>
-				variation.signatures.some((signature) =>
-					shown(other).some((text) => matchesSignature(signature, text)),
-				),
-			);
-		expect(mistaken.map(({ file }) => file)).toEqual([]);
+const numbered = variations.filter(({ substatus }) => substatus !== undefined);
+describe('a sub-status is not taken for another one', () => {
+	it.each(numbered)('$file', ({ substatus, sample, message }) => {
+		const others = [sample, message]
+			.flatMap(recognised)
+			.filter((other) => other.substatus !== undefined && other.substatus !== substatus);
+		expect(others.map(({ file }) => file)).toEqual([]);
 	});
+});
+
+it('there are a hundred other errors to hold the signatures against', () => {
+	expect(otherErrors.length).toBeGreaterThanOrEqual(100);
+	expect(new Set(otherErrors).size).toBe(otherErrors.length);
+});
+
+it.each(otherErrors)('no message is recognised in another error: %s', (text) => {
+	expect(recognised(text).map(({ file }) => file)).toEqual([]);
 });
