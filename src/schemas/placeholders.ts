@@ -17,7 +17,7 @@ export const placeholders = {
 	host: { of: /^[^\s"'<>/]+$/, most: 260 },
 	url: { of: unbroken, most: 2000 },
 	path: { of: unbroken, most: 1000 },
-	user: { of: /^[^"\n]+$/, most: 128 },
+	user: { of: anything, most: 128 },
 	id: { of: unbroken, most: 300 },
 	time: { of: /^[\p{L}\d\s:.,+/()-]+$/u, most: 64 },
 	number: { of: /^[-\d.,_]+$/, most: 32 },
