@@ -37,7 +37,8 @@ export function collect(
 						summary: first ? `Most likely: ${plain(first.title)}.` : '',
 						message: variation.message,
 					},
-					textOf(variation),
+					// Its message says it all; the texts of hundreds would be most of what is loaded.
+					'',
 				);
 			}),
 			...[...fixes, ...guides].map((entry) =>
