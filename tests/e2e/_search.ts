@@ -19,15 +19,6 @@ export async function find(page: Page, query: string): Promise<string[]> {
 	return answer(page);
 }
 
-/** The same, typed into the search page that is already open. */
-export async function typeAndFind(page: Page, query: string): Promise<string[]> {
-	await field(page).fill('');
-	await expect(status(page)).toBeEmpty();
-	// Pasted into a field of one line, line breaks become spaces.
-	await field(page).fill(query.replaceAll('\n', ' '));
-	return answer(page);
-}
-
 async function answer(page: Page): Promise<string[]> {
 	await expect(status(page)).toHaveText(/\d+ results?/);
 	return addressesOf(page);

@@ -1,0 +1,97 @@
+import { cause, message, type Wanted } from './wanted.ts';
+
+/** Codes and keywords as machines write them, alone or beside the product’s name. */
+export const codes: readonly Wanted[] = [
+	// IIS
+	['401.1', message('iis-401-1')],
+	['401.2', message('iis-401-2')],
+	['401.3', message('iis-401-3')],
+	['401.4', message('iis-401-4')],
+	['401.5', message('iis-401-5')],
+	['401.501', message('iis-401-501')],
+	['401.502', message('iis-401-502')],
+	['401.503', message('iis-401-503')],
+	['401.504', message('iis-401-504')],
+	['iis 401.3', message('iis-401-3')],
+	['error 401.2 windows server', message('iis-401-2')],
+
+	// Apache
+	['AH01614', message('apache-ah01614-wrong-scheme')],
+	['AH01617', message('apache-ah01617-password-mismatch')],
+	['ah01618', message('apache-ah01618-user-not-found')],
+	['AH01631 apache', message('apache-ah01631-authorization-failure')],
+	['AH01777', message('apache-ah01776-invalid-nonce')],
+	['AH01788:', message('apache-ah01788-realm-mismatch')],
+	['[AH01790]', message('apache-ah01790-digest-user-not-found')],
+
+	// Microsoft
+	['AADSTS7000215', message('aadsts7000215')],
+	['aadsts7000215', message('aadsts7000215')],
+	['AADSTS7000222: expired', message('aadsts7000222')],
+	['AADSTS700027', message('aadsts700027')],
+	['login fails with aadsts7000218', message('aadsts7000218')],
+	['IDX10223', message('idx10223')],
+	['IDX10501', message('idx10503')],
+	['idx10214 audience', message('idx10214')],
+	['TF30063', message('azure-devops-tf30063')],
+	['tf400813', message('azure-devops-tf400813')],
+	['AKV10022', message('key-vault-invalid-audience')],
+	['NU1301', message('nuget-401')],
+	['system error 1244', message('windows-webdav-1244')],
+	['KRB_AP_ERR_MODIFIED', cause('integrated-windows-authentication')],
+	['BackConnectionHostNames', cause('loopback-check')],
+
+	// Packages and registries
+	['E401', message('npm-e401-generic'), 3],
+	['ERR_PNPM_FETCH_401', message('pnpm-fetch-401'), 2],
+	['YN0041', message('yarn-berry-yn0041')],
+	['npm EOTP', message('npm-eotp')],
+	['EAUTHIP', message('npm-eauthip')],
+	['AUTO_BLOCKED_UNAVAILABLE', message('nexus-remote-auto-blocked')],
+	['svn E215004', message('svn-no-more-credentials')],
+
+	// OAuth and tokens
+	['invalid_token', message('bearer-invalid-token')],
+	['`invalid_token`', message('bearer-invalid-token')],
+	['error="invalid_token"', message('bearer-invalid-token')],
+	['INVALID_TOKEN', message('bearer-invalid-token')],
+	['insufficient_scope', cause('insufficient-permissions'), 2],
+	['invalid_grant', message('keycloak-invalid-user-credentials'), 3],
+	['invalid_client', message('oauth-invalid-client'), 3],
+	['use_dpop_nonce', cause('nonce-or-challenge-not-answered'), 3],
+	['insufficient_user_authentication', cause('second-factor-or-app-password-required'), 3],
+	['TokenExpiredError', message('jsonwebtoken-jwt-expired')],
+	['ERR_JWT_EXPIRED', message('jose-jwt-expired')],
+	['ERR_JWS_SIGNATURE_VERIFICATION_FAILED', message('jose-signature')],
+	['ExpiredSignatureError', message('pyjwt-expired'), 2],
+	['token_not_valid', message('simplejwt-not-valid')],
+	['FST_JWT_AUTHORIZATION_TOKEN_EXPIRED', message('fastify-jwt-expired')],
+	['jwt_auth_no_auth_header', message('wordpress-jwt-auth-no-header')],
+	['PGRST301', message('postgrest-jwt-invalid')],
+	['pgrst303', message('postgrest-jwt-expired')],
+	['E0000011', message('okta-e0000011')],
+	['okta E0000004', message('okta-e0000004')],
+
+	// Services
+	['rest_not_logged_in', message('wordpress-rest-not-logged-in')],
+	['rest_forbidden', message('wordpress-rest-not-logged-in')],
+	['rest_cannot_create', message('wordpress-rest-cannot-create')],
+	['incorrect_password', message('wordpress-incorrect-application-password')],
+	['woocommerce_rest_cannot_view', message('woocommerce-cannot-view')],
+	['invalid_api_key', message('openai-incorrect-api-key'), 3],
+	['INVALID_SESSION_ID', message('salesforce-invalid-session-id')],
+	['M_UNKNOWN_TOKEN', message('synapse-unknown-token')],
+	['OAUTH_025 clickup', message('clickup-token-invalid')],
+	['THIRD_PARTY_AUTH_ERROR', message('fcm-third-party-auth-error')],
+	['facebook OAuthException code 190', message('meta-graph-code-190')],
+	['twilio error 20003', message('twilio-20003')],
+	['binance -2015', message('binance-2015')],
+	['zoom error code 124', message('zoom-code-124')],
+	['twitter error 32 could not authenticate you', message('x-code-32')],
+
+	// Clients
+	['ERR_BAD_REQUEST', message('axios-401')],
+	['ERR_INVALID_AUTH_CREDENTIALS', message('chromium-invalid-auth-credentials')],
+	['NSURLErrorDomain -1013', message('apple-urlsession-1012-1013')],
+	['RestClient::Unauthorized', message('rest-client-401')],
+];
