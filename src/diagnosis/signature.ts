@@ -130,7 +130,10 @@ function fits(text: string, from: number, to: number, { of, tight }: Gap): boole
 
 const wordSign = /[\p{L}\p{N}_]/u;
 
-/** Whether no word goes on across a place: `jwt expired` is not in `jwt expiredness`. */
+/** Whether no word or number goes on across a place: `Error 401` is not in `Errors 401` or `Error 401.9`. */
 function isEdge(text: string, place: number): boolean {
-	return !(wordSign.test(text[place - 1] ?? ' ') && wordSign.test(text[place] ?? ' '));
+	return (
+		!(wordSign.test(text[place - 1] ?? ' ') && wordSign.test(text[place] ?? ' ')) &&
+		!/^\d\.\d/.test(text.slice(place - 1, place + 2))
+	);
 }

@@ -29,7 +29,13 @@ export function wholeness({ meta: { message = '' } }: Page, query: string): numb
 	return likeness(wordsOf(message), wordsOf(query));
 }
 
-function likeness(line: readonly string[], asked: readonly string[]): number {
+/** A line, cut into words once for many questions. */
+export type Line = readonly string[];
+
+export const toLine = (text: string): Line => wordsOf(text);
+
+/** How literally one line says what was asked: 1 for word for word, 0 for not at all. */
+export function likeness(line: Line, asked: Line): number {
 	const [shorter, longer] = [line.join(' '), asked.join(' ')].sort((a, b) => a.length - b.length);
 	if (!shorter || !longer) return 0;
 	const share = shorter.length / longer.length;

@@ -31,8 +31,8 @@ export interface Found {
 export interface PageIndex {
 	/** Pages that hold any of the terms, the best first. */
 	readonly find: (text: string) => Found[];
-	/** Whether any page holds a term just so. */
-	readonly knows: (term: string) => boolean;
+	/** Whether any page holds a word or code just so, and not only its parts. */
+	readonly knows: (word: string) => boolean;
 }
 
 /** How much a term counts by where it stands. */
@@ -40,21 +40,11 @@ const boost = { title: 2, says: 2.5, symptoms: 2, summary: 1.2, terms: 0.7 };
 type Field = keyof typeof boost;
 const fields = Object.keys(boost) as Field[];
 
-/** People look for what is wrong; what explains it is a step further. */
-const byKind: Readonly<Record<string, number>> = {
-	cause: 1.25,
-	variation: 1,
-	fix: 0.35,
-	faq: 0.35,
-	guide: 0.35,
-};
-
 /** Files the pages by their terms: https://lucaong.github.io/minisearch/. */
 export function createPageIndex(documents: readonly Document[]): PageIndex {
 	const index = new MiniSearch<Document>({
 		idField: 'url',
 		fields,
-		storeFields: ['kind'],
 		extractField: (document, field) => textOf(document, field),
 		tokenize: (text, field) => (field === 'terms' ? text.split(' ') : termsOf(text)),
 		processTerm: (term) => term,
@@ -66,24 +56,24 @@ export function createPageIndex(documents: readonly Document[]): PageIndex {
 			index
 				.search(telling(text), {
 					boost,
-					boostDocument: (_url, _term, stored) => byKind[String(stored?.['kind'])] ?? 1,
 					combineWith: 'OR',
 					// A typing error, or the beginning of a word that is still being typed.
-					fuzzy: (term) => (/^[a-z]{5,}$/.test(term) ? 0.15 : false),
+					fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !all.has(term) ? 0.34 : false),
 					prefix: (term) => term.length > 4,
 					weights: { fuzzy: 0.3, prefix: 0.4 },
 				})
 				.map(({ id, score, queryTerms }) => ({ url: id as string, score, terms: queryTerms })),
-		knows: (term) => termsOf(term).some((one) => all.has(one)),
+		knows: (word) => {
+			const [whole] = termsOf(word);
+			return whole !== undefined && all.has(whole);
+		},
 	};
 }
 
 function textOf(document: Document, field: string): string {
-	switch (field as Field | 'url' | 'kind') {
+	switch (field as Field | 'url') {
 		case 'url':
 			return document.url;
-		case 'kind':
-			return document.kind;
 		case 'title':
 			return document.title;
 		case 'says':

@@ -1,6 +1,7 @@
 import type { Recognise, Recognition, Telling } from '../diagnosis/recogniser.ts';
 import { createPageIndex, type Document } from './page-index.ts';
 import { codesIn, toTerms } from './query.ts';
+import { createRank } from './rank.ts';
 import { termsOf } from './words.ts';
 
 /** A message that can be recognised, with the page that is about it. */
@@ -31,7 +32,7 @@ export interface Plan {
 /** Answers a query from what is known of every page. */
 export type Planner = (text: string) => Plan;
 
-/** So many other telling words, and a line that everybody prints is not what the query is about. */
+/** One more telling word, and a line that everybody prints is not what the query is about. */
 const aside = 1;
 
 /** Fewer pages than this leave a person who is stuck with too little. */
@@ -42,41 +43,52 @@ const mostSaid = 2;
 
 export function createPlanner({ documents, recognise, messages }: Library): Planner {
 	const index = createPageIndex(documents);
+	const rank = createRank(documents);
 	return (text) => {
 		const recognised = recognise(text).flatMap((recognition) => {
 			const message = messages.get(recognition.id);
 			return message ? [{ ...recognition, ...message }] : [];
 		});
-		const found = index.find(text);
-		const rank = new Map(found.map(({ url }, at) => [url, at]));
-		const said = recognised.filter((one) => one.by === 'signature' && isMeant(one, text));
-		const coded = recognised
-			.filter((one) => one.by === 'code' && isMeant(one, text))
-			.sort((a, b) => (rank.get(a.url) ?? Infinity) - (rank.get(b.url) ?? Infinity));
-		const ahead = [
-			...said.slice(0, mostSaid),
-			...coded.slice(0, said.length > 0 ? 1 : coded.length),
-		];
-		const urls = [...new Set([...ahead, ...found, ...recognised].map(({ url }) => url))];
-		const codes = recognised.map(({ from, to }) => text.slice(from, to).toLowerCase());
-		const unknown = codesIn(toTerms(text)).filter(
-			(code) => !index.knows(code) && !codes.some((known) => known.includes(code.toLowerCase())),
-		);
+		const ranked = rank(index.find(text), text);
+		const place = new Map(ranked.map((url, at) => [url, at]));
+		const meant = recognised.filter((one) => isMeant(one, text));
+		const said = meant.filter(({ by }) => by === 'signature').slice(0, mostSaid);
+		const coded = meant
+			.filter(({ by }) => by === 'code')
+			.sort((a, b) => (place.get(a.url) ?? Infinity) - (place.get(b.url) ?? Infinity));
+		const ahead = [...said, ...(said.length > 0 ? [] : coded)].map(({ url }) => url);
+		const urls = [...new Set([...ahead, ...ranked, ...recognised.map(({ url }) => url)])];
+		const alone = said.length > 0 || coded.length === 1;
 		return {
-			exact: ahead[0]?.url,
+			// A code that several messages share says which they are, and not which of them it is.
+			exact: alone ? ahead[0] : undefined,
 			urls,
-			unknown,
+			unknown: said.some(({ telling }) => telling !== 'status line')
+				? []
+				: unknownIn(text, recognised, index.knows),
 			weak: urls.length < few,
 		};
 	};
 }
 
 /**
- * Whether a query is about the message in it. A product’s message always is; a line that every
- * client or server prints only where little else was typed.
+ * Whether a query is about the message in it. A product’s or client’s message always is; a status
+ * line, which everybody prints, only where little else was typed.
  */
 function isMeant({ telling, from, to }: Recognition & KnownMessage, text: string): boolean {
 	return (
-		telling === 'product' || termsOf(text.slice(0, from) + ' ' + text.slice(to)).length <= aside
+		telling !== 'status line' || termsOf(`${text.slice(0, from)} ${text.slice(to)}`).length <= aside
+	);
+}
+
+/** Codes that stand in no page and in no message that was recognised. */
+function unknownIn(
+	text: string,
+	recognised: readonly Recognition[],
+	knows: (word: string) => boolean,
+): string[] {
+	const said = recognised.map(({ from, to }) => text.slice(from, to).toLowerCase());
+	return codesIn(toTerms(text)).filter(
+		(code) => !knows(code) && !said.some((stretch) => stretch.includes(code.toLowerCase())),
 	);
 }

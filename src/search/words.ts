@@ -10,12 +10,15 @@ import { stemmer } from 'stemmer';
  * @example `termsOf('It keeps asking me to log in')` gives `['keep', 'ask', 'signin']`
  */
 export function termsOf(text: string): string[] {
-	const words = joined(text.normalize('NFKC')).match(word) ?? [];
+	const words = joined(text.normalize('NFKC')).replace(exampleHost, ' ').match(word) ?? [];
 	return words.flatMap((one) => {
 		const parts = one.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
 		return (parts.length > 1 ? [one, ...parts] : [one]).flatMap((part) => termOf(part) ?? []);
 	});
 }
+
+/** Hosts that stand for anybody’s own. */
+const exampleHost = /\b(?:[\w-]+\.)*example\.(?:com|org|net)\b/gi;
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}_.’'-]*[\p{L}\p{N}])?/gu;
 
