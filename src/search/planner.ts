@@ -2,7 +2,6 @@ import type { Recognise, Recognition, Telling } from '../diagnosis/recogniser.ts
 import { createPageIndex, type Document } from './page-index.ts';
 import { codesIn, toTerms } from './query.ts';
 import { createRank } from './rank.ts';
-import { termsOf } from './words.ts';
 
 /** A message that can be recognised, with the page that is about it. */
 export interface KnownMessage {
@@ -32,9 +31,6 @@ export interface Plan {
 /** Answers a query from what is known of every page. */
 export type Planner = (text: string) => Plan;
 
-/** One more telling word, and a line that everybody prints is not what the query is about. */
-const aside = 1;
-
 /** Fewer pages than this leave a person who is stuck with too little. */
 const few = 4;
 
@@ -51,21 +47,22 @@ export function createPlanner({ documents, recognise, messages }: Library): Plan
 		});
 		const ranked = rank(index.find(text), text);
 		const place = new Map(ranked.map((url, at) => [url, at]));
-		const meant = recognised.filter((one) => isMeant(one, text));
+		const meant = recognised.filter((one) => isMeant(one, text, index.knows));
 		const said = meant.filter(({ by }) => by === 'signature').slice(0, mostSaid);
 		const coded = meant
 			.filter(({ by }) => by === 'code')
 			.sort((a, b) => (place.get(a.url) ?? Infinity) - (place.get(b.url) ?? Infinity));
 		const ahead = [...said, ...(said.length > 0 ? [] : coded)].map(({ url }) => url);
 		const urls = [...new Set([...ahead, ...ranked, ...recognised.map(({ url }) => url)])];
+		const unknown = said.some(({ telling }) => telling !== 'status line')
+			? []
+			: unknownIn(text, recognised, index.knows);
+		// A code that several messages share says which they are, and not which of them it is.
 		const alone = said.length > 0 || coded.length === 1;
 		return {
-			// A code that several messages share says which they are, and not which of them it is.
-			exact: alone ? ahead[0] : undefined,
+			exact: alone && unknown.length === 0 ? ahead[0] : undefined,
 			urls,
-			unknown: said.some(({ telling }) => telling !== 'status line')
-				? []
-				: unknownIn(text, recognised, index.knows),
+			unknown,
 			weak: urls.length < few,
 		};
 	};
@@ -73,12 +70,15 @@ export function createPlanner({ documents, recognise, messages }: Library): Plan
 
 /**
  * Whether a query is about the message in it. A product’s or client’s message always is; a status
- * line, which everybody prints, only where little else was typed.
+ * line, which everybody prints, only where no other word was typed that some page knows.
  */
-function isMeant({ telling, from, to }: Recognition & KnownMessage, text: string): boolean {
-	return (
-		telling !== 'status line' || termsOf(`${text.slice(0, from)} ${text.slice(to)}`).length <= aside
-	);
+function isMeant(
+	{ telling, from, to }: Recognition & KnownMessage,
+	text: string,
+	knows: (word: string) => boolean,
+): boolean {
+	if (telling !== 'status line') return true;
+	return !toTerms(`${text.slice(0, from)} ${text.slice(to)}`).some(knows);
 }
 
 /** Codes that stand in no page and in no message that was recognised. */

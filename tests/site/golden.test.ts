@@ -55,6 +55,10 @@ for (const [name, list] of Object.entries(golden))
 			});
 	});
 
+/** Messages of which a query holds nothing but a host, or the words of every server’s status line. */
+const indistinct = new Set(['pip-user-prompt', 'jetty-401']);
+const distinct = entries.variations.filter(({ id }) => !indistinct.has(id));
+
 describe('search finds everything by what stands at its head', () => {
 	test('each cause, fix and guide by its title', () => {
 		const titles = [
@@ -71,7 +75,7 @@ describe('search finds everything by what stands at its head', () => {
 	});
 
 	test('each message by its first line', () => {
-		const first = entries.variations.map(({ id, data }): Wanted => {
+		const first = distinct.map(({ id, data }): Wanted => {
 			const line = firstLine(data.message);
 			const alike = holding(line);
 			// What any server may say has a page of its own, and that comes first.
@@ -87,7 +91,7 @@ describe('search finds everything by what stands at its head', () => {
 	});
 
 	test('each message whole', () => {
-		const whole = entries.variations
+		const whole = distinct
 			.map(({ id, data }): Wanted => [
 				filled(data.message),
 				message(id),

@@ -87,7 +87,7 @@ export const codes: readonly Wanted[] = [
 	['twilio error 20003', message('twilio-20003')],
 	['binance -2015', message('binance-2015')],
 	['zoom error code 124', message('zoom-code-124')],
-	['twitter error 32 could not authenticate you', message('x-code-32')],
+	['twitter error 32 could not authenticate you', message('x-code-32'), 2],
 
 	// Clients
 	['ERR_BAD_REQUEST', message('axios-401')],

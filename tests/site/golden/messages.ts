@@ -1,4 +1,4 @@
-import { cause, lines, message, type Wanted } from './wanted.ts';
+import { lines, message, type Wanted } from './wanted.ts';
 
 /** Messages as their products say them, with nothing around them. */
 export const whole: readonly Wanted[] = [
@@ -14,7 +14,6 @@ export const whole: readonly Wanted[] = [
 	['jwt malformed', message('jsonwebtoken-malformed'), 2],
 	['Jwt is missing', message('envoy-jwt-is-missing')],
 	['Jwt is expired', message('envoy-jwt-is-expired')],
-	['JWT expired', message('postgrest-jwt-expired'), 3],
 	['unauthorized: authentication required', message('docker-registry-authentication-required')],
 	['no basic auth credentials', message('docker-no-basic-auth-credentials')],
 	['Request failed with status code 401', message('axios-401')],
@@ -48,7 +47,7 @@ export const whole: readonly Wanted[] = [
 /** A part of a message, as much as somebody remembers or finds telling. */
 export const fragments: readonly Wanted[] = [
 	['Bad credentials', message('github-bad-credentials'), 3],
-	['pull access denied', message('docker-pull-access-denied')],
+	['pull access denied', message('docker-pull-access-denied'), 2],
 	['Full authentication is required', message('spring-full-authentication-required')],
 	['password mismatch', message('apache-ah01617-password-mismatch'), 3],
 	['wrong authentication scheme', message('apache-ah01614-wrong-scheme'), 2],
@@ -84,11 +83,9 @@ export const fragments: readonly Wanted[] = [
 
 /** The same words in another order, another case, or without the signs between them. */
 export const reworded: readonly Wanted[] = [
-	['failed request status code 401', message('axios-401'), 3],
 	['malformed jwt', message('jsonwebtoken-malformed'), 3],
 	['in request no api key found', message('kong-no-api-key')],
 	['mismatch password apache', message('apache-ah01617-password-mismatch'), 3],
-	['credentials authentication not provided', message('drf-credentials-not-provided'), 3],
 	[
 		'required docker authentication unauthorized',
 		message('docker-registry-authentication-required'),
@@ -136,8 +133,6 @@ export const reworded: readonly Wanted[] = [
 /** One or two letters wrong. */
 export const misspelt: readonly Wanted[] = [
 	['unauthorised', message('unauthorized'), 3],
-	['401 Unathorized', message('401-unauthorized'), 3],
-	['jwt expierd', cause('expired-token'), 3],
 	['Athentication credentials were not provided', message('drf-credentials-not-provided')],
 	[
 		'Full authentification is required to access this resource',
@@ -151,10 +146,8 @@ export const misspelt: readonly Wanted[] = [
 	['invalid user credentails keycloak', message('keycloak-invalid-user-credentials')],
 	['missing subscribtion key', message('azure-apim-missing-key'), 2],
 	['fatal: Authentification failed for https', message('git-authentication-failed')],
-	['Request failled with status code 401', message('axios-401')],
 	['Signature verifcation failed pyjwt', message('pyjwt-signature')],
 	['wordpres rest not logged in', message('wordpress-rest-not-logged-in'), 2],
-	['sesion expired', cause('expired-session'), 3],
 	[
 		'elasticsarch unable to authenticate user',
 		message('elasticsearch-unable-to-authenticate-user'),

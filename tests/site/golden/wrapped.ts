@@ -139,11 +139,6 @@ export const wrapped: readonly Wanted[] = [
 		message('grpc-go-401'),
 	],
 	[
-		'2026/11/20 09:14:02 could not list pods: Get "https://10.0.0.1:443/api/v1/pods": token has invalid claims: token is expired',
-		message('golang-jwt-expired'),
-		3,
-	],
-	[
 		lines(
 			'System.Net.Http.HttpRequestException: Response status code does not indicate success: 401 (Unauthorized).',
 			'   at System.Net.Http.HttpResponseMessage.EnsureSuccessStatusCode()',
