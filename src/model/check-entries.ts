@@ -1,4 +1,5 @@
 import { checkLaws } from './check-laws.ts';
+import { checkProducts } from './check-products.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTree } from './check-tree.ts';
 import type { Entries } from './entries.ts';
@@ -19,5 +20,10 @@ export function checkEntries(
 	const references = checkReferences(entries, unreadable);
 	return unreadable.length > 0
 		? references
-		: [...references, ...checkTree(entries), ...checkLaws(entries, today)];
+		: [
+				...references,
+				...checkTree(entries),
+				...checkLaws(entries, today),
+				...checkProducts(entries),
+			];
 }

@@ -11,6 +11,7 @@ import { addresses } from './addresses.ts';
 import { checkEntries } from './check-entries.ts';
 import type { Entries, Entry, Kind } from './entries.ts';
 import type { Problem } from './problem.ts';
+import { productsOf, type Product } from './products.ts';
 import { sectionsOf, type SheetSection } from './sheet.ts';
 import type { DecisionTree } from './tree.ts';
 import { plain } from './words.ts';
@@ -66,6 +67,8 @@ export interface KnowledgeBase {
 	readonly causes: readonly Cause[];
 	readonly fixes: readonly Fix[];
 	readonly variations: readonly Variation[];
+	/** From A to Z, each with its messages. */
+	readonly products: readonly Product[];
 	readonly faq: readonly FaqEntry[];
 	readonly guides: readonly Guide[];
 	readonly questions: readonly Question[];
@@ -128,6 +131,10 @@ function link(entries: Entries): KnowledgeBase {
 	))
 		get(causes, cause.id).variations.push(variation);
 
+	const byProduct = [...variations.values()].sort(
+		(a, b) => byName(a.product, b.product) || byName(a.message, b.message),
+	);
+
 	const faq = nodes('faq', entries.faq, (data) => ({
 		...data,
 		causes: data.causes.map((id): Cause => get(causes, id)),
@@ -149,9 +156,8 @@ function link(entries: Entries): KnowledgeBase {
 	return {
 		causes: byTitle(causes),
 		fixes: byTitle(fixes),
-		variations: [...variations.values()].sort(
-			(a, b) => byName(a.product, b.product) || byName(a.message, b.message),
-		),
+		variations: byProduct,
+		products: productsOf(byProduct),
 		faq: inOrder(faq),
 		guides: inOrder(nodes('guides', entries.guides, (data) => data)),
 		questions: [...questions.values()],
