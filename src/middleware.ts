@@ -31,14 +31,17 @@ export const onRequest = defineMiddleware(async (_context, next) => {
 	);
 });
 
+/**
+ * The start tags of a page, scripts and styles to their ends. Tags are read whole, because a message
+ * that is quoted in an attribute may hold a `<script>` of its own.
+ */
+const attributes = `((?:"[^"]*"|'[^']*'|[^"'>])*)`;
+const tags = new RegExp(`<(?:(script|style)${attributes}>([^]*?)</\\1>|[a-z]${attributes}>)`, 'g');
+
 /** The hash of every inline element of that name; blocks of data are no scripts. */
 function hashes(html: string, element: 'script' | 'style'): string {
-	const inline = new RegExp(
-		`<${element}(?![^>]*(?:\\ssrc=|ld\\+json|/json))[^>]*>([\\s\\S]*?)</${element}>`,
-		'g',
-	);
-	const found = [...html.matchAll(inline)].map(
-		([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-	);
+	const found = [...html.matchAll(tags)]
+		.filter(([, name, given = '']) => name === element && !/\ssrc=|ld\+json|\/json/.test(given))
+		.map(([, , , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 	return [...new Set(found)].join(' ');
 }

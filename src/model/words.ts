@@ -54,9 +54,15 @@ export function slug(text: string): string {
 		.replace(/^-|-$/g, '');
 }
 
-/** A text of at most that many characters, the mark of the cut included; cut between words where it can be. */
+/**
+ * A text of at most that many characters, the mark of the cut included; cut between words where it
+ * can be, and between the parts of a word where that would leave too little.
+ */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;
-	const words = text.slice(0, most).replace(/[\s,;:.–-]+\S*$/u, '');
-	return `${words.slice(0, most - 1)}…`;
+	const start = text.slice(0, most);
+	const words = start.replace(/[\s,;:.–-]+\S*$/u, '');
+	const parts = start.replace(/[\s,;:.–-]+[^\s,;:.–-]*$/u, '');
+	const kept = [words, parts].find(({ length }) => length >= most / 2) ?? words;
+	return `${kept.slice(0, most - 1)}…`;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Variation } from '../../../src/model/knowledge-base.ts';
-import { codesOf, firstLine, messageTitle } from '../../../src/model/messages.ts';
+import {
+	codesOf,
+	firstLine,
+	messageNames,
+	messageTitle,
+	messageTitles,
+} from '../../../src/model/messages.ts';
 import { byId, linked, variation } from '../_library.ts';
 
 const known = (data: Parameters<typeof variation>[1]): Variation =>
@@ -20,6 +26,11 @@ describe('the line by which people know a message', () => {
 			'not a bracket in front',
 			'{\n  "message": "Bad credentials"\n}',
 			'"message": "Bad credentials"',
+		],
+		[
+			'not a field of JSON that opens others or holds a number',
+			'"errors" : [ {\n"status" : 401,\n"message" : "Bad credentials"',
+			'"message" : "Bad credentials"',
 		],
 		['not an empty line in front', '\n\n  jwt expired', 'jwt expired'],
 		['the whole message, where no line holds a word', '{ 401 }', '{ 401 }'],
@@ -45,6 +56,43 @@ describe('the title of a message', () => {
 		expect(messageTitle({ product: 'npm', message: `${'x'.repeat(76)} ${'y'.repeat(9)}` })).toBe(
 			`npm: ${'x'.repeat(76)}…`,
 		);
+	});
+});
+
+describe('the names of messages side by side', () => {
+	const said = (product: string, ...messages: string[]) =>
+		messages.map((message) => ({ product, message }));
+
+	it('are their lines', () => {
+		const messages = said('npm', 'Unable to log in\nTry again', 'Not allowed');
+		expect([...messageNames(messages).values()]).toEqual(['Unable to log in', 'Not allowed']);
+	});
+
+	it('go on to what sets apart those of a product that begin with the same line', () => {
+		const messages = said(
+			'pnpm',
+			'Unauthorized\nNo header was set',
+			'Unauthorized\nA header was sent',
+		);
+		expect([...messageNames(messages).values()]).toEqual([
+			'Unauthorized No header was set',
+			'Unauthorized A header was sent',
+		]);
+	});
+
+	it('may be the same where the products differ', () => {
+		const messages = [...said('npm', 'Unauthorized'), ...said('pip', 'Unauthorized')];
+		expect([...messageNames(messages).values()]).toEqual(['Unauthorized', 'Unauthorized']);
+	});
+
+	it('are different as titles too, where only the end of a long line differs', () => {
+		const start =
+			'An error occurred while attempting to decode the token that came with the request:';
+		const titles = messageTitles(said('X', `${start} it has expired`, `${start} it is not signed`));
+		expect([...titles.values()]).toEqual([
+			'X: An error occurred while attempting to decode the token… has expired',
+			'X: An error occurred while attempting to decode the token… is not signed',
+		]);
 	});
 });
 

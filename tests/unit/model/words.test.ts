@@ -94,6 +94,12 @@ describe('a text that is too long', () => {
 		['loses the sign that stood before the cut', 'one, two three', 8, 'one…'],
 		['is kept where it just fits', 'one two', 7, 'one two'],
 		['is cut inside a word that is longer by itself', 'abcdefghij', 5, 'abcd…'],
+		[
+			'keeps what it can of a line without spaces',
+			'{"status":401,"code":"E1","error":"No"}',
+			30,
+			'{"status":401,"code":"E1"…',
+		],
 	];
 	it.each(cuts)('%s', (_name, text, most, short) => {
 		expect(shorten(text, most)).toBe(short);
