@@ -1,4 +1,6 @@
+import { families } from '../schemas/variation.ts';
 import { checklist } from './checklist.ts';
+import type { Code } from './codes.ts';
 import type {
 	Cause,
 	FaqEntry,
@@ -11,6 +13,7 @@ import type {
 	Variation,
 } from './knowledge-base.ts';
 import { codesOf, firstLine } from './messages.ts';
+import { causesBehind, type Product } from './products.ts';
 import { supportNote } from './support-note.ts';
 import { audienceNames, longDate, minutes, shorten } from './words.ts';
 
@@ -147,6 +150,46 @@ export const markdownPages = {
 		),
 	messages: ({ variations }: KnowledgeBase) =>
 		page('All messages that mean 401', bullets(variations.map(messageLink))),
+	product: ({ name, families: some, variations }: Product) =>
+		page(
+			`401 from ${name}`,
+			`Messages from ${name} here: ${variations.length}, in ${some.map((family) => families[family]).join(' and ')}.`,
+			section(
+				'Messages',
+				bullets(
+					variations.map((variation) => {
+						const [first] = variation.causes;
+						return `${[messageLink(variation), ...codesOf(variation)].join(' · ')}${first ? `. Most likely: ${link(first)}` : ''}`;
+					}),
+				),
+			),
+			section(
+				'Causes behind them',
+				numbered(
+					causesBehind(variations).map(
+						({ cause, count }) => `${link(cause)} (in ${count} of ${variations.length})`,
+					),
+				),
+			),
+		),
+	products: (products: readonly Product[]) =>
+		page(
+			'All products whose 401 is explained here',
+			bullets(
+				products.map(
+					({ name, url, variations }) => `${link({ url, title: name })}: ${variations.length}`,
+				),
+			),
+		),
+	codes: (codes: readonly Code[]) =>
+		page(
+			'All codes that come with a 401',
+			bullets(
+				codes.map(
+					({ code, variations }) => `\`${code}\`: ${variations.map(messageLink).join(', ')}`,
+				),
+			),
+		),
 } as const;
 
 interface Named {
@@ -183,8 +226,8 @@ function messageLink(variation: Variation): string {
 /** The product and the first line of its message as code, so that nothing in it counts as Markdown. */
 function codeTitle({ product, message }: Variation): string {
 	const line = shorten(firstLine(message), 80);
-	const fence = line.includes('`') ? '``' : '`';
-	return `${product}: ${fence}${line}${fence}`;
+	// The spaces keep a backtick at either end from the fence; Markdown takes them away.
+	return `${product}: ${line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``}`;
 }
 
 function bullets(lines: readonly string[]): string {

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { bodyOf, library } from '../library.ts';
 import { listingOf } from '../listings.ts';
+import { aToZ } from '../model/a-to-z.ts';
+import { codesIn } from '../model/codes.ts';
 import { proseToMarkdown } from '../model/markdown.ts';
 import { markdownAddress, markdownPages } from '../model/markdown-pages.ts';
 
@@ -12,7 +14,8 @@ const body = (entry: { readonly file: string }) => proseToMarkdown(bodyOf(entry)
 
 /** Each page at its own address with `.md` in place of the last slash. */
 export function getStaticPaths() {
-	const { causes, fixes, variations, guides, faq, questions, outcomes, sheets, tree } = library;
+	const { causes, fixes, variations, products, guides, faq, questions, outcomes, sheets, tree } =
+		library;
 	const pages: [url: string, markdown: () => string][] = [
 		...causes.map((cause): [string, () => string] => [
 			cause.url,
@@ -25,6 +28,10 @@ export function getStaticPaths() {
 		...variations.map((variation): [string, () => string] => [
 			variation.url,
 			() => markdownPages.variation(variation, body(variation)),
+		]),
+		...products.map((product): [string, () => string] => [
+			product.url,
+			() => markdownPages.product(product),
 		]),
 		...guides.map((guide): [string, () => string] => [
 			guide.url,
@@ -49,6 +56,14 @@ export function getStaticPaths() {
 		['/causes/', () => markdownPages.list('All causes of a 401', causes)],
 		['/fixes/', () => markdownPages.list('All fixes for a 401', fixes)],
 		['/variations/', () => markdownPages.messages(library)],
+		[
+			'/variations/codes/',
+			() =>
+				markdownPages.codes(
+					aToZ(codesIn(variations), ({ code }) => code).flatMap(({ items }) => items),
+				),
+		],
+		['/products/', () => markdownPages.products(products)],
 		['/guides/', () => markdownPages.list('Guides to HTTP 401', guides)],
 		[
 			'/',

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { library } from '../library.ts';
 import { absolute, siteName } from '../model/json-ld.ts';
 import { markdownAddress } from '../model/markdown-pages.ts';
-import { messageTitle } from '../model/messages.ts';
+import { messageTitles } from '../model/messages.ts';
 import { plain } from '../model/words.ts';
 
 /** https://llmstxt.org: what is here and where it is, for programs that read. */
@@ -10,6 +10,7 @@ export const GET: APIRoute = ({ site }) => {
 	const line = (url: string, title: string, summary?: string) =>
 		`- [${plain(title)}](${absolute(site, markdownAddress(url))})${summary === undefined ? '' : `: ${plain(summary)}`}`;
 	const section = (title: string, lines: readonly string[]) => [`## ${title}`, '', ...lines, ''];
+	const titles = messageTitles(library.variations);
 	const { causes, fixes, guides, sheets, variations, questions, tree } = library;
 	return new Response(
 		[
@@ -35,10 +36,11 @@ export const GET: APIRoute = ({ site }) => {
 				...questions.filter(({ id }) => id === tree.start).map(({ text }) => line('/why/', text)),
 				line('/faq/', 'Questions that people ask'),
 			]),
-			...section(
-				'Optional',
-				variations.map((variation) => line(variation.url, messageTitle(variation))),
-			),
+			...section('Optional', [
+				line('/products/', 'All products, each with its messages'),
+				line('/variations/codes/', 'All codes, each with its messages'),
+				...variations.map((variation) => line(variation.url, titles.get(variation) ?? '')),
+			]),
 		].join('\n'),
 	);
 };

@@ -73,7 +73,7 @@ test.describe('nobody is kept out', () => {
 
 	test('of a list with a filter chosen', async ({ page }) => {
 		await page.goto('/variations/?family=package-managers');
-		await expect(page.getByRole('button', { pressed: true })).toHaveText('Package managers');
+		await expect(page.getByRole('combobox', { name: 'Family' })).toHaveValue('package-managers');
 		await expectNoBarriers(page);
 	});
 

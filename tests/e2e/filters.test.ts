@@ -3,12 +3,6 @@ import { expect, test, type Page } from './_test.ts';
 const lists = [
 	{ address: '/causes/', name: 'audience', option: 'visitor', label: 'Visitor' },
 	{ address: '/fixes/', name: 'audience', option: 'visitor', label: 'Visitor' },
-	{
-		address: '/variations/',
-		name: 'family',
-		option: 'package-managers',
-		label: 'Package managers',
-	},
 ];
 
 const entries = (page: Page) => page.locator('filter-list [data-tags]');
@@ -91,9 +85,111 @@ for (const { address, name, option, label } of lists) {
 	});
 }
 
-test('a family of messages that holds nothing of the choice is not headed either', async ({
-	page,
-}) => {
-	await page.goto('/variations/?family=package-managers');
-	await expect(page.locator('filter-list').getByRole('heading', { level: 2 })).toHaveCount(1);
+test.describe('the filters of the messages', () => {
+	const list = '/variations/';
+	const words = (page: Page) => page.getByRole('searchbox', { name: 'A word of it' });
+	const family = (page: Page) => page.getByRole('combobox', { name: 'Family' });
+	const cause = (page: Page) => page.getByRole('combobox', { name: 'What it can mean' });
+	const showAll = (page: Page) => page.getByRole('button', { name: 'Show all' });
+
+	test('show as one types what holds the words, and put them into the address', async ({
+		page,
+	}) => {
+		await page.goto(list);
+		await words(page).pressSequentially('e401 NPM');
+		await expect(page).toHaveURL(`${list}?find=e401+NPM`);
+		for (const text of await shown(page).allTextContents()) expect(text).toMatch(/npm.*E401/s);
+		await expect(count(page)).toHaveText(
+			`${await shown(page).count()} of ${await entries(page).count()}`,
+		);
+		await expect(shown(page)).not.toHaveCount(0);
+	});
+
+	test('say so where nothing holds the words, and lead to the search', async ({ page }) => {
+		await page.goto(list);
+		await words(page).fill('xqzv flurble');
+		await expect(page.getByText('Nothing in this list says that')).toBeVisible();
+		await expect(shown(page)).toHaveCount(0);
+		await words(page).fill('');
+		await expect(page.getByText('Nothing in this list says that')).toBeHidden();
+		await expect(shown(page)).toHaveCount(await entries(page).count());
+	});
+
+	test('show what is of the family, under its heading and no other', async ({ page }) => {
+		await page.goto(list);
+		await family(page).selectOption('Package managers');
+		await expect(page).toHaveURL(`${list}?family=package-managers`);
+		await expect(page.locator('filter-list').getByRole('heading', { level: 2 })).toHaveCount(1);
+		await expect(shown(page)).toHaveCount(
+			await page.locator('filter-list [data-tags~="package-managers"]').count(),
+		);
+	});
+
+	test('work together', async ({ page }) => {
+		await page.goto(`${list}?family=package-managers&cause=expired-token&find=npm`);
+		await expect(words(page)).toHaveValue('npm');
+		await expect(family(page)).toHaveValue('package-managers');
+		await expect(cause(page)).toHaveValue('expired-token');
+		const both = page.locator('[data-tags~="package-managers"][data-tags~="expired-token"]');
+		await expect(shown(page)).toHaveCount(await both.filter({ hasText: 'npm' }).count());
+		await expect(shown(page)).not.toHaveCount(0);
+	});
+
+	test('are undone by Back, step by step', async ({ page }) => {
+		await page.goto(list);
+		await family(page).selectOption('Cloud platforms');
+		const few = await shown(page).count();
+		await cause(page).selectOption({ value: 'expired-token' });
+		await expect(page).toHaveURL(`${list}?family=cloud&cause=expired-token`);
+		await page.goBack();
+		await expect(shown(page)).toHaveCount(few);
+		await expect(cause(page)).toHaveValue('');
+		await page.goBack();
+		await expect(shown(page)).toHaveCount(await entries(page).count());
+		await expect(family(page)).toHaveValue('');
+	});
+
+	test('are all taken away by one button, which leaves the focus in the field', async ({
+		page,
+	}) => {
+		await page.goto(list);
+		await expect(showAll(page)).toBeHidden();
+		await page.goto(`${list}?cause=expired-token&find=npm`);
+		await showAll(page).click();
+		await expect(page).toHaveURL(list);
+		await expect(shown(page)).toHaveCount(await entries(page).count());
+		await expect(words(page)).toBeFocused();
+		await expect(showAll(page)).toBeHidden();
+	});
+
+	test('show all for a choice that does not exist', async ({ page }) => {
+		await page.goto(`${list}?family=nonsense&cause=nonsense`);
+		await expect(family(page)).toHaveValue('');
+		await expect(cause(page)).toHaveValue('');
+		await expect(shown(page)).toHaveCount(await entries(page).count());
+	});
+
+	test('are set by the link on the page of a cause to what can mean it', async ({ page }) => {
+		await page.goto('/causes/expired-token/');
+		const link = page.getByRole('link', { name: /^All \d+ messages that can mean this$/ });
+		const number = /\d+/.exec((await link.textContent()) ?? '')?.[0];
+		await link.click();
+		await expect(page).toHaveURL(`${list}?cause=expired-token`);
+		await expect(cause(page)).toHaveValue('expired-token');
+		await expect(shown(page)).toHaveCount(Number(number));
+	});
+
+	test.describe('without script', () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('are not there, and the list is whole', async ({ page }) => {
+			await page.goto(`${list}?cause=expired-token&find=npm`);
+			await expect(shown(page)).toHaveCount(await entries(page).count());
+			await expect(shown(page)).not.toHaveCount(0);
+			await expect(words(page)).toHaveCount(0);
+			await expect(family(page)).toHaveCount(0);
+			await expect(page.getByRole('link', { name: 'by product' })).toBeVisible();
+			await expect(page.getByRole('link', { name: 'by code' })).toBeVisible();
+		});
+	});
 });

@@ -4,7 +4,10 @@ const patterns = {
 	search: /^\/search\/$/,
 	cause: /^\/causes\/[^/]+\/$/,
 	fix: /^\/fixes\/[^/]+\/$/,
+	codes: /^\/variations\/codes\/$/,
 	variation: /^\/variations\/[^/]+\/$/,
+	products: /^\/products\/$/,
+	product: /^\/products\/[^/]+\/$/,
 	sheet: /^\/cheat-sheet\/$/,
 	guide: /^\/guides\/[^/]+\/$/,
 	outcome: /^\/why\/outcome\/[^/]+\/$/,
@@ -30,7 +33,7 @@ export const articles = [
 ] as const satisfies readonly Kind[];
 
 /** The kinds that are one list of everything, and grow with it. */
-export const longLists: readonly Kind[] = ['messages', 'faq', 'map'];
+export const longLists: readonly Kind[] = ['messages', 'codes', 'products', 'faq', 'map'];
 
 export function kindOf(address: string): Kind {
 	return kinds.find((kind) => patterns[kind].test(address)) ?? 'other';

@@ -12,6 +12,8 @@ test.each([
 	'/causes/',
 	'/fixes/',
 	'/variations/',
+	'/variations/codes/',
+	'/products/',
 	'/faq/',
 	'/guides/',
 	'/map/',

@@ -67,9 +67,12 @@ describe('a link that sets a filter', () => {
 	const filters = new Map(
 		pages.map(({ address, document }) => [
 			address,
-			all(document, 'filter-list').map((list) => ({
-				name: attribute(list, 'data-name') ?? '',
-				values: all(list, '[data-value]').map((option) => attribute(option, 'data-value')),
+			all(document, 'filter-list [data-filter]').map((filter) => ({
+				name: attribute(filter, 'data-filter') ?? '',
+				values: [
+					...all(filter, '[data-value]').map((button) => attribute(button, 'data-value')),
+					...all(filter, 'option').map((option) => attribute(option, 'value')),
+				],
 			})),
 		]),
 	);

@@ -12,6 +12,9 @@ const withMarkdown: readonly Kind[] = [
 	'outcome',
 	'faq',
 	'messages',
+	'codes',
+	'products',
+	'product',
 	'list',
 ];
 

@@ -1,50 +1,125 @@
+import { holdsWords } from '../../search/filter.ts';
+
 /**
- * `<filter-list data-name="audience">` around buttons with `data-value` and items with
- * `data-tags="visitor api-developer"`: shows the items that carry the chosen tag. The choice is in
- * the address, so that it can be shared and Back undoes it. Groups (`data-group`) whose items are
- * all hidden are hidden too.
+ * `<filter-list>` around controls with `data-filter="audience"`, which is the filter’s name in the
+ * address, and items with `data-tags="visitor api-developer"`. A control is a group of buttons with
+ * `data-value`, a `<select>`, or a field; an item is shown if it carries what each of the first two
+ * chooses and says the words in the last. The choice is in the address, so that it can be shared and
+ * Back undoes it. Groups (`data-group`) whose items are all hidden are hidden too.
  */
 class FilterList extends HTMLElement {
+	#typing: ReturnType<typeof setTimeout> | undefined;
+
 	connectedCallback(): void {
-		this.addEventListener('click', this.#choose);
-		addEventListener('popstate', this.#show);
-		this.#show();
+		this.addEventListener('click', this.#press);
+		this.addEventListener('change', this.#choose);
+		this.addEventListener('input', this.#type);
+		addEventListener('popstate', this.#restore);
+		this.#restore();
 	}
 
 	disconnectedCallback(): void {
-		removeEventListener('popstate', this.#show);
+		removeEventListener('popstate', this.#restore);
+		clearTimeout(this.#typing);
 	}
 
-	get #name(): string {
-		return this.dataset['name'] ?? '';
+	get #controls(): HTMLElement[] {
+		return [...this.querySelectorAll<HTMLElement>('[data-filter]')];
 	}
 
-	#choose = (event: Event): void => {
-		const button = (event.target as Element).closest<HTMLElement>('button[data-value]');
-		if (!button) return;
-		const url = new URL(location.href);
-		const value = button.dataset['value'];
-		if (value) url.searchParams.set(this.#name, value);
-		else url.searchParams.delete(this.#name);
-		history.pushState(null, '', url);
+	#restore = (): void => {
+		clearTimeout(this.#typing);
+		const asked = new URLSearchParams(location.search);
+		for (const control of this.#controls) set(control, asked.get(nameOf(control)) ?? '');
 		this.#show();
 	};
 
-	#show = (): void => {
-		const buttons = [...this.querySelectorAll<HTMLElement>('button[data-value]')];
-		const asked = new URLSearchParams(location.search).get(this.#name) ?? '';
-		const value = buttons.some((button) => button.dataset['value'] === asked) ? asked : '';
-		for (const button of buttons)
-			button.setAttribute('aria-pressed', String(button.dataset['value'] === value));
+	#press = (event: Event): void => {
+		const button = (event.target as Element).closest<HTMLElement>('button');
+		const group = button?.closest<HTMLElement>('[data-filter]');
+		if (button && group) set(group, button.dataset['value'] ?? '');
+		else if (button && 'reset' in button.dataset) {
+			for (const control of this.#controls) set(control, '');
+			// The button goes, and the focus must not go with it.
+			this.#controls[0]?.focus();
+		} else return;
+		this.#keep('pushState');
+		this.#show();
+	};
+
+	#choose = (event: Event): void => {
+		if (!(event.target instanceof HTMLSelectElement)) return;
+		this.#keep('pushState');
+		this.#show();
+	};
+
+	#type = (event: Event): void => {
+		if (!(event.target instanceof HTMLInputElement)) return;
+		this.#show();
+		// Browsers allow only so many changes of the address in so many seconds.
+		clearTimeout(this.#typing);
+		this.#typing = setTimeout(() => this.#keep('replaceState'), 150);
+	};
+
+	/** Puts what is chosen into the address; typing makes no new step of Back. */
+	#keep(step: 'pushState' | 'replaceState'): void {
+		clearTimeout(this.#typing);
+		const url = new URL(location.href);
+		for (const control of this.#controls) {
+			const value = valueOf(control);
+			if (value) url.searchParams.set(nameOf(control), value);
+			else url.searchParams.delete(nameOf(control));
+		}
+		if (url.href !== location.href) history[step](null, '', url);
+	}
+
+	#show(): void {
+		const fields = this.#controls.filter((control) => control instanceof HTMLInputElement);
+		const typed = fields.map(valueOf).join(' ').trim();
+		const chosen = this.#controls
+			.filter((control) => !(control instanceof HTMLInputElement))
+			.map(valueOf)
+			.filter((value) => value !== '');
 		const items = [...this.querySelectorAll<HTMLElement>('[data-tags]')];
-		for (const item of items)
-			item.hidden = value !== '' && !item.dataset['tags']?.split(' ').includes(value);
+		for (const item of items) {
+			const tags = item.dataset['tags']?.split(' ') ?? [];
+			item.hidden =
+				!chosen.every((value) => tags.includes(value)) || !holdsWords(item.textContent, typed);
+		}
 		for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
 			group.hidden = !group.querySelector('[data-tags]:not([hidden])');
+		const { length } = items.filter((item) => !item.hidden);
 		const shown = this.querySelector('[data-shown]');
-		if (shown)
-			shown.textContent = `${items.filter((item) => !item.hidden).length} of ${items.length}`;
-	};
+		if (shown) shown.textContent = `${length} of ${items.length}`;
+		const reset = this.querySelector<HTMLElement>('[data-reset]');
+		if (reset) reset.hidden = chosen.length === 0 && typed === '';
+		const none = this.querySelector<HTMLElement>('[data-none]');
+		if (none) none.hidden = length > 0;
+	}
+}
+
+function nameOf(control: HTMLElement): string {
+	return control.dataset['filter'] ?? '';
+}
+
+function valueOf(control: HTMLElement): string {
+	if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement)
+		return control.value;
+	return control.querySelector<HTMLElement>('[aria-pressed="true"]')?.dataset['value'] ?? '';
+}
+
+/** A choice that does not exist is none. */
+function set(control: HTMLElement, value: string): void {
+	if (control instanceof HTMLInputElement) control.value = value;
+	else if (control instanceof HTMLSelectElement) {
+		control.value = value;
+		if (control.selectedIndex < 0) control.value = '';
+	} else {
+		const buttons = [...control.querySelectorAll<HTMLElement>('[data-value]')];
+		const known = buttons.some((button) => button.dataset['value'] === value) ? value : '';
+		for (const button of buttons)
+			button.setAttribute('aria-pressed', String(button.dataset['value'] === known));
+	}
 }
 
 customElements.define('filter-list', FilterList);

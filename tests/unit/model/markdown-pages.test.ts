@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codesIn } from '../../../src/model/codes.ts';
 import type { Entries } from '../../../src/model/entries.ts';
 import { markdownAddress, markdownPages } from '../../../src/model/markdown-pages.ts';
 import {
@@ -200,6 +201,51 @@ describe('a page as Markdown', () => {
 	it('of a message with a backtick in its title keeps that as code', () => {
 		expect(message({ message: 'run `npm login` first' })).toMatch(
 			/^# npm: `` ?run `npm login` first ?``$/m,
+		);
+	});
+
+	it('of a message with a backtick at the end of its title keeps that from the fence', () => {
+		expect(message({ message: 'please run `npm login`' })).toMatch(
+			/^# npm: `` please run `npm login` ``$/m,
+		);
+	});
+
+	const npm = linked({
+		variations: [
+			variation('one', { message: 'First', codes: ['E401'] }),
+			variation('two', { message: 'Second', causes: ['expired-token', 'wrong-url'] }),
+		],
+	});
+
+	it('of a product lists its messages, each with its likeliest cause, and all causes behind them', () => {
+		expect(npm.products.map(markdownPages.product)).toEqual([
+			text(
+				'# 401 from npm',
+				'',
+				'Messages from npm here: 2, in Package managers.',
+				'',
+				'## Messages',
+				'',
+				'- [npm: `First`](/variations/one.md) · E401. Most likely: [The title of expired-token](/causes/expired-token.md)',
+				'- [npm: `Second`](/variations/two.md). Most likely: [The title of expired-token](/causes/expired-token.md)',
+				'',
+				'## Causes behind them',
+				'',
+				'1. [The title of expired-token](/causes/expired-token.md) (in 2 of 2)',
+				'2. [The title of wrong-url](/causes/wrong-url.md) (in 1 of 2)',
+			),
+		]);
+	});
+
+	it('of the products says how many messages each has', () => {
+		expect(markdownPages.products(npm.products)).toBe(
+			text('# All products whose 401 is explained here', '', '- [npm](/products/npm.md): 2'),
+		);
+	});
+
+	it('of the codes leads from each to its messages', () => {
+		expect(markdownPages.codes(codesIn(npm.variations))).toBe(
+			text('# All codes that come with a 401', '', '- `E401`: [npm: `First`](/variations/one.md)'),
 		);
 	});
 
