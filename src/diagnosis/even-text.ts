@@ -1,3 +1,5 @@
+import { isWord, lower, signOf } from './signs.ts';
+
 /**
  * A text in the form in which messages are compared, with the way back to what was pasted.
  *
@@ -12,8 +14,10 @@ export interface EvenText {
 	readonly at: Readonly<Uint32Array>;
 }
 
-/** What is no part of a message wherever it stands: colours of a terminal, marks without width. */
-const nothing = /\u001b\[[\d;?]*[ -/]*[@-~]|[\u200b-\u200d\u2060\ufeff\u00ad]/u;
+/** A colour of a terminal, which is no part of a message wherever it stands. */
+const colour = /\u001b\[[\d;?]*[ -/]*[@-~]/y;
+
+const indent = /[ \t]*/y;
 
 /** What a terminal, a tool or a mail program puts before each line. */
 const prefix = new RegExp(
@@ -26,21 +30,8 @@ const prefix = new RegExp(
 	'iuy',
 );
 
-const alike: Readonly<Record<string, string>> = {
-	'‘': "'",
-	'’': "'",
-	'`': "'",
-	'“': '"',
-	'”': '"',
-	'„': '"',
-	'–': '-',
-	'—': '-',
-	'‑': '-',
-	'…': '...',
-};
-
-const isWord = (sign: string): boolean => /[\p{L}\p{N}_]/u.test(sign);
-const isSpace = (sign: string): boolean => /\s/u.test(sign);
+const blank = ' '.charCodeAt(0);
+const lineBreak = '\n'.charCodeAt(0);
 
 /**
  * Brings a text into the form in which messages are compared. Takes time in proportion to its length.
@@ -51,63 +42,79 @@ const isSpace = (sign: string): boolean => /\s/u.test(sign);
  * have the same `text`: `unable to authenticate,your token`.
  */
 export function evenOut(original: string): EvenText {
-	const signs: string[] = [];
+	const codes: number[] = [];
 	const places: number[] = [];
-	let space = false;
 	let place = 0;
-	const put = (sign: string): void => {
-		if (space && isWord(sign) && isWord(signs.at(-1) ?? '')) {
-			signs.push(' ');
-			places.push(place);
+	let space = false;
+	let behindWord = false;
+	const put = (code: number, word: boolean, from: number): void => {
+		if (space && word && behindWord) {
+			codes.push(blank);
+			places.push(from);
 		}
 		space = false;
-		signs.push(sign);
-		for (let unit = 0; unit < sign.length; unit++) places.push(place + unit);
+		behindWord = word;
+		codes.push(code);
+		places.push(from);
 	};
-	const skipped = new RegExp(nothing.source, 'uy');
 	let lineBegins = true;
 	while (place < original.length) {
 		if (lineBegins) {
 			lineBegins = false;
-			place += lengthAt(/[ \t]*/uy, original, place);
+			place += lengthAt(indent, original, place);
 			const before = lengthAt(prefix, original, place);
 			// A prefix takes the place of the space between two lines.
 			space ||= before > 0;
 			place += before;
 			continue;
 		}
-		const skip = lengthAt(skipped, original, place);
-		if (skip > 0) {
-			place += skip;
-			continue;
-		}
-		const sign = String.fromCodePoint(original.codePointAt(place) ?? 0);
-		const escaped = original[place] === '\\' ? original[place + 1] : undefined;
-		if (escaped === 'n' || escaped === 'r' || escaped === 't') {
-			space = true;
-			place += 2;
-		} else if (escaped === '"' || escaped === '/') {
-			// A logger’s backslash; what it escapes comes next.
+		const code = original.charCodeAt(place);
+		const { is, code: even } = signOf(code);
+		if (is === 'word' || is === 'mark') {
+			put(even, is === 'word', place);
 			place += 1;
-		} else if (isSpace(sign)) {
+		} else if (is === 'space') {
 			space = true;
-			lineBegins = sign === '\n';
-			place += sign.length;
+			lineBegins = code === lineBreak;
+			place += 1;
+		} else if (is === 'nothing') {
+			place += 1;
 		} else {
-			for (const one of alike[sign] ?? lower(sign)) put(one);
-			place += sign.length;
+			place += more();
 		}
 	}
 	places.push(original.length);
-	return { text: signs.join(''), at: Uint32Array.from(places) };
-}
+	return { text: textOf(codes), at: new Uint32Array(places) };
 
-function lower(sign: string): string {
-	const small = sign.toLowerCase();
-	return small.length === sign.length ? small : sign;
+	/** Takes in a sign that needs a closer look, and tells how far that goes. */
+	function more(): number {
+		const skip = lengthAt(colour, original, place);
+		if (skip > 0) return skip;
+		const sign = String.fromCodePoint(original.codePointAt(place) ?? 0);
+		const escaped = sign === '\\' ? original[place + 1] : undefined;
+		if (escaped === 'n' || escaped === 'r' || escaped === 't') {
+			space = true;
+			return 2;
+		}
+		// A logger’s backslash; what it escapes comes next.
+		if (escaped === '"' || escaped === '/') return 1;
+		const even = sign === '…' ? '...' : lower(sign);
+		for (let unit = 0; unit < even.length; unit++)
+			put(even.charCodeAt(unit), isWord(even), place + Math.min(unit, sign.length - 1));
+		return sign.length;
+	}
 }
 
 function lengthAt(pattern: RegExp, text: string, place: number): number {
 	pattern.lastIndex = place;
 	return pattern.exec(text)?.[0].length ?? 0;
+}
+
+/** Puts a text together a stretch at a time: a call takes only so many arguments. */
+function textOf(codes: readonly number[]): string {
+	const stretch = 0x1000;
+	const parts: string[] = [];
+	for (let from = 0; from < codes.length; from += stretch)
+		parts.push(String.fromCharCode(...codes.slice(from, from + stretch)));
+	return parts.join('');
 }

@@ -2,7 +2,12 @@ import { placeholderNames, placeholders, type Placeholder } from '../schemas/pla
 import { evenOut, type EvenText } from './even-text.ts';
 
 /** What stands between two literals of a signature. */
-interface Gap extends Placeholder {
+interface Gap {
+	/** How many characters it takes at most. */
+	readonly most: number;
+	/** What may stand in it from a place on, and what up to a place; a space at either end is none of it. */
+	readonly fromHere: RegExp;
+	readonly upToHere: RegExp;
 	/** Whether the signature leaves no space before it, and behind it. */
 	readonly tight: readonly [before: boolean, behind: boolean];
 }
@@ -43,7 +48,7 @@ export function compileSignature(signature: string): Signature {
 		const { text } = evenOut(part);
 		if (text === '') continue;
 		if (literals.length > 0)
-			gaps.push({ ...joined(between), tight: [!/\s$/.test(before), !/^\s/.test(part)] });
+			gaps.push(toGap(joined(between), [!/\s$/.test(before), !/^\s/.test(part)]));
 		literals.push(text);
 		before = part;
 		between = [];
@@ -56,6 +61,15 @@ function joined(between: readonly Placeholder[]): Placeholder {
 	const [only, ...others] = between;
 	if (only && others.length === 0) return only;
 	return { of: placeholders.text.of, most: between.reduce((sum, { most }) => sum + most, 0) };
+}
+
+function toGap({ of, most }: Placeholder, tight: Gap['tight']): Gap {
+	return {
+		most,
+		fromHere: new RegExp(` ?${of.source}*`, 'uy'),
+		upToHere: new RegExp(`(?<=(${of.source}* ?))`, 'uy'),
+		tight,
+	};
 }
 
 /**
@@ -90,15 +104,17 @@ export function matchAt(
 
 /** The nearest place before `end` where a literal stands that leaves a gap of the right kind. */
 function literalBefore(text: string, end: number, literal: string, gap?: Gap): number | undefined {
-	if (!gap) return undefined;
-	const begin = Math.max(0, end - gap.most - literal.length);
-	const window = text.slice(begin, end);
+	if (!gap || !(gap.tight[1] || isEdge(text, end))) return undefined;
+	const [first, last] = endsBefore(text, end, gap);
+	if (last < first) return undefined;
+	const begin = Math.max(0, first - literal.length);
+	const window = text.slice(begin, last);
 	for (
-		let at = window.lastIndexOf(literal, window.length - literal.length - 1);
+		let at = window.lastIndexOf(literal);
 		at >= 0;
 		at = at > 0 ? window.lastIndexOf(literal, at - 1) : -1
 	)
-		if (fits(text, begin + at + literal.length, end, gap)) return begin + at;
+		if (gap.tight[0] || isEdge(text, begin + at + literal.length)) return begin + at;
 	return undefined;
 }
 
@@ -109,23 +125,31 @@ function literalBehind(
 	literal: string,
 	gap?: Gap,
 ): number | undefined {
-	if (!gap) return undefined;
-	const window = text.slice(begin, begin + gap.most + literal.length);
-	for (let at = window.indexOf(literal, 1); at >= 0; at = window.indexOf(literal, at + 1))
-		if (fits(text, begin, begin + at, gap)) return begin + at;
+	if (!gap || !(gap.tight[0] || isEdge(text, begin))) return undefined;
+	const [first, last] = beginsBehind(text, begin, gap);
+	if (last < first) return undefined;
+	const window = text.slice(first, last + literal.length);
+	for (let at = window.indexOf(literal); at >= 0; at = window.indexOf(literal, at + 1))
+		if (gap.tight[1] || isEdge(text, first + at)) return first + at;
 	return undefined;
 }
 
-/** Whether what stands from `from` to `to` may stand in a gap. */
-function fits(text: string, from: number, to: number, { of, tight }: Gap): boolean {
-	const between = text.slice(from, to).trim();
-	const [before, behind] = tight;
-	return (
-		between !== '' &&
-		of.test(between) &&
-		(before || isEdge(text, from)) &&
-		(behind || isEdge(text, to))
-	);
+/** From where to where a gap that ends at a place may begin: it is not empty, and not a mere space. */
+function endsBefore(text: string, end: number, { most, upToHere }: Gap): [number, number] {
+	const window = text.slice(Math.max(0, end - most), end);
+	upToHere.lastIndex = window.length;
+	const run = upToHere.exec(window)?.[1]?.length ?? 0;
+	const space = run < window.length && window[window.length - run - 1] === ' ' ? 1 : 0;
+	return [end - run - space, end - (window.endsWith(' ') ? 2 : 1)];
+}
+
+/** The same for where a gap that begins at a place may end. */
+function beginsBehind(text: string, begin: number, { most, fromHere }: Gap): [number, number] {
+	const window = text.slice(begin, begin + most);
+	fromHere.lastIndex = 0;
+	const run = fromHere.exec(window)?.[0].length ?? 0;
+	const space = window[run] === ' ' ? 1 : 0;
+	return [begin + (window.startsWith(' ') ? 2 : 1), begin + run + space];
 }
 
 const wordSign = /[\p{L}\p{N}_]/u;
