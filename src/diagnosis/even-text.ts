@@ -42,20 +42,23 @@ const lineBreak = '\n'.charCodeAt(0);
  * have the same `text`: `unable to authenticate,your token`.
  */
 export function evenOut(original: string): EvenText {
-	const codes: number[] = [];
-	const places: number[] = [];
+	// Every sign takes at most its own room, but for three dots in one.
+	const room = original.length + 2 * (original.split('…').length - 1);
+	const codes = new Uint16Array(room);
+	const places = new Uint32Array(room + 1);
+	let length = 0;
 	let place = 0;
 	let space = false;
 	let behindWord = false;
 	const put = (code: number, word: boolean, from: number): void => {
 		if (space && word && behindWord) {
-			codes.push(blank);
-			places.push(from);
+			codes[length] = blank;
+			places[length++] = from;
 		}
 		space = false;
 		behindWord = word;
-		codes.push(code);
-		places.push(from);
+		codes[length] = code;
+		places[length++] = from;
 	};
 	let lineBegins = true;
 	while (place < original.length) {
@@ -83,8 +86,8 @@ export function evenOut(original: string): EvenText {
 			place += more();
 		}
 	}
-	places.push(original.length);
-	return { text: textOf(codes), at: new Uint32Array(places) };
+	places[length] = original.length;
+	return { text: textOf(codes.subarray(0, length)), at: places.subarray(0, length + 1) };
 
 	/** Takes in a sign that needs a closer look, and tells how far that goes. */
 	function more(): number {
@@ -111,10 +114,10 @@ function lengthAt(pattern: RegExp, text: string, place: number): number {
 }
 
 /** Puts a text together a stretch at a time: a call takes only so many arguments. */
-function textOf(codes: readonly number[]): string {
+function textOf(codes: Uint16Array): string {
 	const stretch = 0x1000;
 	const parts: string[] = [];
 	for (let from = 0; from < codes.length; from += stretch)
-		parts.push(String.fromCharCode(...codes.slice(from, from + stretch)));
+		parts.push(String.fromCharCode(...codes.subarray(from, from + stretch)));
 	return parts.join('');
 }

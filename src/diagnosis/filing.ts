@@ -62,10 +62,12 @@ function rarest<Item extends { readonly signature: Signature }>(
 	for (const list of keys)
 		for (const key of new Set(list.map((filed) => filed.key)))
 			holders.set(key, (holders.get(key) ?? 0) + 1);
-	const holdersOf = ({ key }: Filed<Item>) => holders.get(key) ?? 0;
-	return keys.flatMap(
-		(list) =>
-			list.toSorted((a, b) => holdersOf(a) - holdersOf(b) || b.key.length - a.key.length)[0] ?? [],
+	const isRarer = (a: Filed<Item>, b: Filed<Item>): boolean => {
+		const more = (holders.get(a.key) ?? 0) - (holders.get(b.key) ?? 0);
+		return more === 0 ? a.key.length > b.key.length : more < 0;
+	};
+	return keys.flatMap(([first, ...others]) =>
+		first ? others.reduce((least, key) => (isRarer(key, least) ? key : least), first) : [],
 	);
 }
 

@@ -29,11 +29,11 @@ export interface Recognition {
 /** Finds every known message in a text; the most telling first. */
 export type Recognise = (text: string) => Recognition[];
 
-/** A signature or a code with the message that it belongs to. */
+/** What can be looked for in a text: a signature or a code, with every message that it belongs to. */
 export interface Candidate {
-	readonly known: Known;
 	readonly by: Recognition['by'];
 	readonly signature: Signature;
+	readonly holders: Pick<Known, 'id' | 'telling'>[];
 }
 
 /**
@@ -54,21 +54,22 @@ export function createRecogniser(known: readonly Known[]): Recognise {
 	return (original) => {
 		const even = evenOut(original);
 		const best = new Map<string, Recognition & { weight: number; telling: number }>();
-		lookUp(even.text, ({ known: { id, telling }, by, signature }, literal, place) => {
-			const weight = by === 'code' ? 0 : signature.weight;
-			const before = best.get(id);
-			if (before && before.weight >= weight) return;
+		const found = new Set<Candidate>();
+		lookUp(even.text, (candidate, literal, place) => {
+			if (found.has(candidate)) return;
+			const { by, signature, holders } = candidate;
 			const match = matchAt(signature, even.text, literal, place);
 			if (!match) return;
-			best.set(id, {
-				id,
-				by,
-				from: even.at[match.from] ?? 0,
-				// The end of the last sign, not the beginning of what comes behind it.
-				to: (even.at[match.to - 1] ?? 0) + 1,
-				weight,
-				telling: tellings.indexOf(telling),
-			});
+			found.add(candidate);
+			const weight = by === 'code' ? 0 : signature.weight;
+			const from = even.at[match.from] ?? 0;
+			// The end of the last sign, not the beginning of what comes behind it.
+			const to = (even.at[match.to - 1] ?? 0) + 1;
+			for (const { id, telling } of holders) {
+				const before = best.get(id);
+				if (before && before.weight >= weight) continue;
+				best.set(id, { id, by, from, to, weight, telling: tellings.indexOf(telling) });
+			}
 		});
 		return [...best.values()]
 			.sort(
@@ -82,18 +83,18 @@ export function createRecogniser(known: readonly Known[]): Recognise {
 	};
 }
 
-/** What can be looked for in a text. */
+/** Everything to look for. What several messages share is looked for once. */
 export function candidatesOf(known: readonly Known[]): Candidate[] {
-	return known.flatMap((message) => [
-		...message.signatures.map((text) => ({
-			known: message,
-			by: 'signature' as const,
-			signature: compileSignature(text),
-		})),
-		...message.codes.map((text) => ({
-			known: message,
-			by: 'code' as const,
-			signature: compileSignature(text),
-		})),
-	]);
+	const candidates = new Map<string, Candidate>();
+	const add = (by: Candidate['by'], text: string, holder: Known): void => {
+		const key = `${by} ${text}`;
+		const candidate = candidates.get(key);
+		if (candidate) candidate.holders.push(holder);
+		else candidates.set(key, { by, signature: compileSignature(text), holders: [holder] });
+	};
+	for (const message of known) {
+		for (const signature of new Set(message.signatures)) add('signature', signature, message);
+		for (const code of new Set(message.codes)) add('code', code, message);
+	}
+	return [...candidates.values()];
 }

@@ -71,7 +71,11 @@ function oneLine(text: string): string {
 }
 
 /** What search finds the message by, as bare words. */
-export function codesOf({ codes, status, substatus }: Variation): string[] {
+export function codesOf({
+	codes,
+	status,
+	substatus,
+}: Pick<Variation, 'codes' | 'status' | 'substatus'>): string[] {
 	const number = substatus === undefined ? [] : [`${status}.${substatus}`];
 	return [...new Set([...codes, ...number])];
 }

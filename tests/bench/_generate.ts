@@ -5,7 +5,7 @@ import { readContent } from '../../src/integrations/read-content.ts';
 import type { DataByKind, Entries, Kind } from '../../src/model/entries.ts';
 import { slug } from '../../src/model/words.ts';
 import { growTree } from './_grow-tree.ts';
-import { occasion, paragraph, productName } from './_words.ts';
+import { occasion, paragraph, productName, refusal } from './_words.ts';
 
 /** What the generated pages are, in hundredths: mostly messages, as in a library that has grown. */
 const shares = { causes: 15, fixes: 10, outcomes: 10, questions: 5 } as const;
@@ -94,7 +94,7 @@ async function addVariations(
 		const product = productName(Math.floor(number / 6));
 		const code = `E${40100 + number}`;
 		const { data, file } = at(variations, number);
-		const line = `${product} refused the request ${occasion(number)} (${code})`;
+		const line = refusal(product, number, code);
 		const id = `${slug(product)}-${code.toLowerCase()}`;
 		const variation = {
 			...data,

@@ -56,6 +56,11 @@ export function occasion(number: number): string {
 	return pick(times, number * 11 + 5);
 }
 
+/** The line in which a product refuses a request. */
+export function refusal(product: string, number: number, code: string): string {
+	return `${product} refused the request ${occasion(number)} (${code})`;
+}
+
 const sentences: readonly ((product: string, number: number) => string)[] = [
 	(product, number) =>
 		`In ${product} it was first reported ${occasion(number)}, and the log then holds the number ${40100 + number}.`,

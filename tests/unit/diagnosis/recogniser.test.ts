@@ -47,6 +47,12 @@ const matching: [name: string, signature: string, text: string, stretch: string]
 	['ends with a placeholder', 'refused: <text>', 'refused: no', 'refused:'],
 	['has a placeholder hard by a word', 'id=<id>;', 'id=abc;', 'id=abc;'],
 	[
+		'holds the longest address there may be',
+		'for url <url> failed',
+		`for url https://a.example/${'a'.repeat(1980)} failed`,
+		`for url https://a.example/${'a'.repeat(1980)} failed`,
+	],
+	[
 		'has a word hard behind a placeholder',
 		'https://<host>/token refused',
 		'at https://a.example/token refused',
@@ -95,6 +101,7 @@ const different: [name: string, signature: string, text: string][] = [
 		'user <user> not found',
 		`user ${'a'.repeat(500)} not found`,
 	],
+	['begins with the end of the message', 'at one<host>two behind', 'two behind, at one'],
 	['joins a name to the word before it', 'user <user> not found', 'userana not found'],
 	['is empty', 'jwt expired', ''],
 ];
