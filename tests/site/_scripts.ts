@@ -26,6 +26,11 @@ export function filesLoadedBy(page: Page): string[] {
 			.filter((script) => attribute(script, 'type') === 'module')
 			.flatMap((script) => importsIn(script.textContent)),
 	].map((reference = '') => fileOf(reference, page.address));
+	return withImports(named);
+}
+
+/** Files of script, with all that they import at once. */
+export function withImports(named: readonly string[]): string[] {
 	const loaded = new Set<string>();
 	const load = (file: string): void => {
 		if (loaded.has(file)) return;
