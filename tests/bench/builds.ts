@@ -1,8 +1,8 @@
 /**
- * Measures this project beside a plain Starlight site with the same pages, and prints a table. Both
+ * `npm run bench:builds`: measures this project beside a plain Starlight site with the same pages, and prints a table. Both
  * are built from copies outside the project, in turns.
  *
- *     npm run bench -- --sizes own,1000,5000 --runs 3 --sidebar sections
+ *     npm run bench:builds -- --sizes own,1000,5000 --runs 3 --sidebar sections
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
