@@ -41,6 +41,21 @@ const mayNotKnow: Record<string, { readonly rooms: readonly string[]; readonly b
 			],
 			because: 'The model is pure: it is given entries and gives a knowledge base.',
 		},
+		'src/evidence': {
+			rooms: [
+				'schemas',
+				'model',
+				'diagnosis',
+				'search',
+				'pages',
+				'layouts',
+				'components',
+				'islands',
+				'integrations',
+				'library.ts',
+			],
+			because: 'Evidence is pure and knows no pages: text in, what can be read off it out.',
+		},
 		'src/search': {
 			rooms: [
 				'evidence',

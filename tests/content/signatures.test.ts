@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRecogniser } from '../../src/diagnosis/recogniser.ts';
+import { maskSecrets } from '../../src/evidence/mask-secrets.ts';
 import { tellingOf } from '../../src/model/messages.ts';
 import { library } from './_library.ts';
 import { otherErrors } from './_other-errors.ts';
@@ -19,6 +20,16 @@ const recognised = (text: string) => recognise(text).flatMap(({ id }) => byId.ge
 describe('a message is recognised in its sample', () => {
 	it.each(variations)('$file', ({ id, sample }) => {
 		expect(recognised(sample).map((other) => other.id)).toContain(id);
+	});
+});
+
+describe('masking its secrets leaves a message to be recognised', () => {
+	it.each(variations)('$file', ({ sample, message, signatures }) => {
+		const lost = [sample, message, ...signatures].filter((text) => {
+			const still = recognised(maskSecrets(text).text).map(({ file }) => file);
+			return recognised(text).some(({ file }) => !still.includes(file));
+		});
+		expect(lost).toEqual([]);
 	});
 });
 
