@@ -3,12 +3,17 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Values that say that there is none. */
 const nothing = wordsOf('false nil no none null true undefined yes');
 
-/** What messages say where a secret might stand. */
-const said = wordsOf(
-	'absent already and are authenticated authorized bad be but by can cannot changed could denied disabled does empty enabled error expected expired failed failure fatal for found from has have http https if in include incorrect invalid is it malformed may mismatch missing must not of omit on only optional or please provided rejected remote required revoked same-origin should the this to unauthorized unexpected unknown unsupported was wrong your',
+/** What messages say of a secret. */
+const verdicts = wordsOf(
+	'absent authenticated authorized bad cannot denied disabled empty error expected expired failed failure fatal found incorrect invalid malformed mismatch missing must optional provided rejected required revoked unauthorized unexpected unknown unsupported wrong',
 );
 
-/** Of these, a sentence may be made; in a setting they are somebody’s poor password. */
+/** What else stands where a secret might: the rest of a sentence, a choice of `fetch`. */
+const small = wordsOf(
+	'already and are be but by can changed could does enabled for from has have http https if in include is it may not of omit on only or please remote same-origin should the this to was your',
+);
+
+/** What messages speak of; in a setting they are somebody’s poor password. */
 const nouns = wordsOf(
 	'access auth authentication authorization basic bearer field header key length method new old password scheme secret test token user value',
 );
@@ -31,17 +36,15 @@ const longest = 200;
 export function isNoSecret(value: string, kept: string): boolean {
 	if (value.length > longest) return false;
 	const bare = bareOf(value);
-	const small = bare.toLowerCase();
-	if (bare === '' || placeholder.test(bare) || nothing.has(small)) return true;
-	if (/\s/.test(bare)) return sentence.test(bare) && small.split(/[ ,.:-]+/).some(isSaid);
+	const word = bare.toLowerCase();
+	if (bare === '' || placeholder.test(bare) || nothing.has(word)) return true;
+	// A pass phrase is a sentence too, but none about itself.
+	if (/\s/.test(bare))
+		return sentence.test(bare) && word.split(/[ ,.:-]+/).some((one) => verdicts.has(one));
 	if (!/\s$/.test(kept)) return false;
-	if (isQuoted(value)) return said.has(small);
-	// A label, not a value: `Password: remote: Invalid username`.
-	return isSaid(small) || /^\d{1,3}$/.test(bare) || value.endsWith(':');
-}
-
-function isSaid(word: string): boolean {
-	return said.has(word) || nouns.has(word);
+	if (verdicts.has(word) || small.has(word)) return true;
+	// A label is no value: `Password: remote: Invalid username`.
+	return !isQuoted(value) && (nouns.has(word) || /^\d{1,3}$/.test(bare) || value.endsWith(':'));
 }
 
 /** Whether a value stands in quotes, which words of a sentence do not. */

@@ -9,6 +9,50 @@ test.describe('the search page', () => {
 		await expect(page).toHaveURL('/search/?q=jwt+expired');
 	});
 
+	test('puts no more into its address than can be passed on, and searches for all', async ({
+		page,
+	}) => {
+		await page.goto('/search/');
+		const log = `${'worker 7 idle, nothing to do; '.repeat(400)} AH01617: user ana: authentication failure`;
+		await field(page).fill(log);
+		await expect(page).toHaveURL(/\?q=worker/);
+		const query = new URL(page.url()).searchParams.get('q') ?? '';
+		expect(query.length).toBeLessThanOrEqual(300);
+		expect(log.startsWith(query)).toBe(true);
+		await expect(results(page).getByRole('link').first()).toHaveAttribute(
+			'href',
+			'/variations/apache-ah01617-password-mismatch/',
+		);
+		await expect(field(page)).toHaveValue(log);
+	});
+
+	test('keeps the whole text in its field after a jump within the page', async ({ page }) => {
+		await page.goto('/search/');
+		const long = `jwt expired ${'and so on '.repeat(60)}`.trim();
+		await field(page).fill(long);
+		await expect(page).toHaveURL(/\?q=jwt/);
+		await page.evaluate(() => (location.hash = 'main'));
+		await expect(page).toHaveURL(/#main$/);
+		await expect(field(page)).toHaveValue(long);
+	});
+
+	test('waits with what was typed until it has loaded', async ({ page }) => {
+		let release = (): void => undefined;
+		const loaded = new Promise<void>((resolve) => (release = resolve));
+		await page.route(/site-search/, async (route) => {
+			await loaded;
+			await route.continue();
+		});
+		await page.goto('/search/', { waitUntil: 'commit' });
+		await field(page).fill('401.3');
+		await field(page).press('Enter');
+		await expect(page).toHaveURL('/search/');
+		release();
+		await expect(results(page)).toBeVisible();
+		await expect(field(page)).toHaveValue('401.3');
+		await expect(page).toHaveURL('/search/?q=401.3');
+	});
+
 	test('says what it understands until something is typed', async ({ page }) => {
 		await page.goto('/search/');
 		await page.getByRole('link', { name: 'invalid_token' }).click();

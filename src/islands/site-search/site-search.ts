@@ -2,6 +2,8 @@ import { createAsk, type Ask } from '../../search/ask.ts';
 import { toLibrary, type SearchData } from '../../search/data.ts';
 import type { Answer, Result } from '../../search/result.ts';
 import { loadEngine } from './pagefind-engine.ts';
+import { queryForAddress } from './query-address.ts';
+import '../search-form/search-form.ts';
 
 let ask: Promise<Ask> | undefined;
 
@@ -30,10 +32,12 @@ async function loadAsk(): Promise<Ask> {
 
 /**
  * `<site-search data-in-address>` around a form, a status line, a list and templates. Shows what is
- * found as one types. With `data-in-address` the query is in the address, so that it can be shared.
+ * found as one types. With `data-in-address` the query is in the address, so that it can be shared:
+ * its beginning, without secrets. The search itself goes by the whole text, which is kept nowhere.
  */
 class SiteSearch extends HTMLElement {
 	#typing: ReturnType<typeof setTimeout> | undefined;
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	#asked = '';
 	#results: readonly Result[] = [];
 	#exact = false;
@@ -41,18 +45,26 @@ class SiteSearch extends HTMLElement {
 
 	connectedCallback(): void {
 		this.#input.addEventListener('input', this.#type);
+		// On Enter, and when the field is left for a result.
+		this.#input.addEventListener('change', this.#putInAddress);
 		this.addEventListener('submit', this.#submit);
 		this.addEventListener('keydown', this.#move);
 		this.addEventListener('click', this.#choose);
 		if (this.#inAddress) {
 			addEventListener('popstate', this.#restore);
-			this.#restore();
-		} else void this.#ask();
+			// Somebody may have typed before this was loaded.
+			if (this.#input.value === '') this.#restore();
+			else this.#type();
+		}
+		if (this.#asked === '') void this.#ask();
+		// Until now, Enter would have left the page, and what was typed with it.
+		this.#get('form button').removeAttribute('disabled');
 	}
 
 	disconnectedCallback(): void {
 		removeEventListener('popstate', this.#restore);
 		clearTimeout(this.#typing);
+		clearTimeout(this.#resting);
 	}
 
 	get #inAddress(): boolean {
@@ -74,28 +86,48 @@ class SiteSearch extends HTMLElement {
 		return content.cloneNode(true) as DocumentFragment;
 	}
 
+	/**
+	 * Takes the query from the address. One that came with a link, or from the search field of a
+	 * browser, has been sent to the server with its secrets; it does not stay in the address.
+	 */
 	#restore = (): void => {
-		// A field of one line would take line breaks away and join the words beside them.
 		const asked = new URLSearchParams(location.search).get('q') ?? '';
+		// A jump within the page: the text of which the address holds a part is still in the field.
+		if (asked === queryForAddress(this.#input.value)) return;
+		// A field of one line would take line breaks away and join the words beside them.
 		this.#input.value = asked.replaceAll(/\s+/g, ' ');
+		this.#putInAddress();
 		void this.#ask();
 	};
 
 	#type = (): void => {
 		clearTimeout(this.#typing);
+		clearTimeout(this.#resting);
 		this.#typing = setTimeout(() => void this.#ask(), 120);
+		// Later: while a secret is being typed, its first letters are not yet known for what they are.
+		this.#resting = setTimeout(this.#putInAddress, 1000);
 	};
 
 	#submit = (event: SubmitEvent): void => {
 		event.preventDefault();
+		this.#putInAddress();
 		void this.#ask();
+	};
+
+	#putInAddress = (): void => {
+		clearTimeout(this.#resting);
+		if (!this.#inAddress) return;
+		const url = new URL(location.href);
+		const query = queryForAddress(this.#input.value);
+		if (query) url.searchParams.set('q', query);
+		else url.searchParams.delete('q');
+		if (url.href !== location.href) history.replaceState(null, '', url);
 	};
 
 	async #ask(): Promise<void> {
 		clearTimeout(this.#typing);
 		const text = this.#input.value.trim();
 		this.#asked = text;
-		if (this.#inAddress) putInAddress(text);
 		if (text === '') {
 			this.#show(nothing);
 			return;
@@ -196,18 +228,13 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			next.focus();
 		}
-		if (event.key === 'Enter' && at === 0 && this.#asked === this.#input.value.trim())
+		if (event.key === 'Enter' && at === 0 && this.#asked === this.#input.value.trim()) {
+			this.#putInAddress();
 			links[0]?.click();
+		}
 	};
 }
 
 const nothing: Answer = { exact: false, results: [], unknown: [] };
-
-function putInAddress(text: string): void {
-	const url = new URL(location.href);
-	if (text) url.searchParams.set('q', text);
-	else url.searchParams.delete('q');
-	if (url.href !== location.href) history.replaceState(null, '', url);
-}
 
 customElements.define('site-search', SiteSearch);

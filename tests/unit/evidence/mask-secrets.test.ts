@@ -250,6 +250,14 @@ const places: [what: string, text: string, masked: string][] = [
 	['what is long and random', `session ${letters(40)} ended`, 'session *** ended'],
 	['a long hexadecimal number', `trace ${hex(32)}`, 'trace ***'],
 	[
+		'a poor password',
+		'curl -u admin:password http://admin:test@a/?password=secret',
+		'curl -u admin:*** http://admin:***@a/?password=***',
+	],
+	['a password that is a word', '{"password": "secret"}', '{"password": "***"}'],
+	['a pass phrase', '{"passphrase": "horse and the battery"}', '{"passphrase": "***"}'],
+	['a password in quotes behind an option', "oc login -u a -p 'b c'", "oc login -u a -p '***'"],
+	[
 		'several at once',
 		'curl -u a:b -H "X-Token: c" https://d:e@f',
 		'curl -u a:*** -H "X-Token: ***" https://d:***@f',
