@@ -1,6 +1,7 @@
 import { createRecogniser, type Known } from '../diagnosis/recogniser.ts';
 import type { Document } from './page-index.ts';
 import type { Library } from './planner.ts';
+import { createRelatives, type FindRelatives } from './relatives.ts';
 
 /** Everything that search knows before it is asked, as it comes over the wire. */
 export interface SearchData {
@@ -9,7 +10,10 @@ export interface SearchData {
 }
 
 /** Makes the data ready to be asked. */
-export function toLibrary({ documents, messages }: SearchData): Library {
+export function toLibrary({
+	documents,
+	messages,
+}: SearchData): Library & { readonly relativesOf: FindRelatives } {
 	const words = new Map(
 		messages.map(({ url, codes, signatures }) => [
 			url,
@@ -23,5 +27,6 @@ export function toLibrary({ documents, messages }: SearchData): Library {
 		}),
 		recognise: createRecogniser(messages),
 		messages: new Map(messages.map((message) => [message.id, message])),
+		relativesOf: createRelatives(messages),
 	};
 }

@@ -26,7 +26,10 @@ const explaining = ['guide', 'faq'];
  * is no result: Pagefind falls back to ever shorter beginnings of an unknown word, and finds false
  * friends.
  */
-export async function searchFullText(engine: Engine, text: string): Promise<Omit<Answer, 'exact'>> {
+export async function searchFullText(
+	engine: Engine,
+	text: string,
+): Promise<Pick<Answer, 'results' | 'unknown'>> {
 	const terms = toTerms(text);
 	if (terms.length === 0) return { results: [], unknown: [] };
 	const [all, telling, codes] = [terms.join(' '), tellingOf(terms), codesIn(terms)];

@@ -1,3 +1,5 @@
+import type { Relative } from './relatives.ts';
+
 /** One line of the list that a person sees. */
 export interface Result {
 	readonly url: string;
@@ -13,6 +15,10 @@ export interface Answer {
 	readonly exact: boolean;
 	/** The best first. */
 	readonly results: readonly Result[];
-	/** Codes in the query that no page knows; the results are then at best related. */
+	/** Codes in the query that no page knows. */
 	readonly unknown: readonly string[];
+	/** Whether the query is hardly more than such a code: no result is about it, however near. */
+	readonly perhaps: boolean;
+	/** Then, the known codes that are written nearly as that one; the nearest first. */
+	readonly relatives: readonly Relative[];
 }
