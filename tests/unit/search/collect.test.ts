@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { collect } from '../../../src/search/collect.ts';
+import { termsOf } from '../../../src/search/words.ts';
+import { cause, faq, library, linked, put, sheet, variation } from '../_library.ts';
+
+const knowledge = linked({
+	causes: put(
+		library().causes,
+		cause('expired-token', {
+			title: 'The `token` has expired',
+			summary: 'The `token` ran out.',
+			fixes: ['refresh-the-token', 'sign-in-again'],
+			symptoms: ['it worked an hour ago', 'two', 'three'],
+			terms: ['jwt'],
+			handOver: { meanwhile: 'Borrow a kettle.', message: 'Dear admin' },
+		}),
+	),
+	variations: [
+		variation('iis', {
+			message: 'HTTP Error 401.3\nAccess denied',
+			product: 'IIS',
+			family: 'web-servers-and-gateways',
+			substatus: 3,
+			codes: ['0x80070005', 'unauthorized'],
+			signatures: ['HTTP Error 401.3'],
+			causes: ['expired-token', 'wrong-url'],
+		}),
+		variation('status', { family: 'status-lines' }),
+	],
+	faq: [faq('why', { question: 'Why `me`?', answer: 'Because.' })],
+	sheets: [sheet('cheat-sheet')],
+});
+const { documents, messages } = collect(knowledge, ({ file }) => `The body of ${file}: zebra`);
+const page = (url: string) => documents.find((one) => one.url === url);
+
+it('search knows every page of the library, each once', () => {
+	const { causes, fixes, variations, faq: questions, guides, sheets } = knowledge;
+	const urls = [causes, fixes, variations, questions, guides, sheets].flat().map(({ url }) => url);
+	expect(documents.map(({ url }) => url).sort()).toEqual(urls.sort());
+	expect(new Set(urls).size).toBe(urls.length);
+});
+
+it('each page has its kind', () => {
+	const kinds = documents.map(({ url, kind }) => `${kind} ${url.split('/')[1]}`);
+	expect([...new Set(kinds)].sort()).toEqual([
+		'cause causes',
+		'faq faq',
+		'fix fixes',
+		'guide cheat-sheet',
+		'guide guides',
+		'variation variations',
+	]);
+});
+
+describe('a cause', () => {
+	it('is shown by its title and summary, without markup', () => {
+		expect(page('/causes/expired-token/')).toMatchObject({
+			title: 'The token has expired',
+			summary: 'The token ran out.',
+		});
+	});
+
+	it('is found by what people say and by its other names', () => {
+		const { symptoms = [] } = page('/causes/expired-token/') ?? {};
+		expect(symptoms).toEqual(expect.arrayContaining(['it worked an hour ago', 'jwt']));
+	});
+
+	it.each(['zebra', 'kettle', 'admin'])('is found by its text: %s', (word) => {
+		expect(page('/causes/expired-token/')?.terms).toEqual(expect.arrayContaining(termsOf(word)));
+	});
+});
+
+describe('a message', () => {
+	it('is shown under its product, word for word, with its likeliest cause', () => {
+		expect(page('/variations/iis/')).toMatchObject({
+			title: 'IIS',
+			message: 'HTTP Error 401.3\nAccess denied',
+			summary: 'Most likely: The token has expired.',
+		});
+	});
+
+	it('is recognised by its signatures and by what looks like a code', () => {
+		expect(messages[0]).toMatchObject({
+			id: 'iis',
+			url: '/variations/iis/',
+			telling: 'product',
+			signatures: ['HTTP Error 401.3'],
+			codes: ['0x80070005', '401.3'],
+		});
+	});
+
+	it('that anybody may print says no more than a status line', () => {
+		expect(messages[1]?.telling).toBe('status line');
+	});
+});
+
+it('a question is shown with its answer', () => {
+	expect(documents.find(({ kind }) => kind === 'faq')).toMatchObject({
+		title: 'Why me?',
+		summary: 'Because.',
+	});
+});
