@@ -55,6 +55,12 @@ test.describe('nobody is kept out', () => {
 		await expectNoBarriers(page);
 	});
 
+	test('of the search with the relatives of an unknown code', async ({ page }) => {
+		await page.goto('/search/?q=Apache+AH01699');
+		await expect(results(page).getByRole('heading')).toBeVisible();
+		await expectNoBarriers(page);
+	});
+
 	test('of the search dialog with its results', async ({ page }) => {
 		await page.goto('/causes/');
 		await page.keyboard.press('/');

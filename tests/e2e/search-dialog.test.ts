@@ -1,3 +1,4 @@
+import type { Route } from '@playwright/test';
 import { expect, test, type Page } from './_test.ts';
 import { addressesOf, dialog, field, results, status } from './_search.ts';
 
@@ -198,6 +199,106 @@ test.describe('what is found', () => {
 	});
 });
 
+test.describe('the very message that was pasted', () => {
+	const pasted =
+		'[auth_basic:error] [client 192.0.2.7:4711] AH01617: user ana: authentication failure for "/reports": Password Mismatch';
+
+	test('is named as such, with its product', async ({ page }) => {
+		await open(page);
+		await field(page).fill(pasted);
+		const links = results(page).getByRole('link');
+		await expect(links.first()).toHaveAccessibleName(
+			/This is Apache httpd: AH01617: user <user>: authentication failure/,
+		);
+		await expect(links.first().getByText('This is')).toBeVisible();
+		await expect(links.filter({ hasText: 'This is ' })).toHaveCount(1);
+	});
+
+	test('is shown whole on a narrow screen', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page);
+		await field(page).fill(pasted);
+		const code = results(page).getByRole('link').first().locator('code');
+		await expect(code).toContainText('Password Mismatch');
+		const { inner, outer } = await code.evaluate((element) => ({
+			inner: [element.scrollWidth, element.scrollHeight],
+			outer: [element.clientWidth, element.clientHeight],
+		}));
+		expect(inner).toEqual(outer);
+	});
+
+	test('is not claimed of what is only found', async ({ page }) => {
+		await open(page);
+		await field(page).fill('keeps asking for my password');
+		await expect(results(page)).toBeVisible();
+		await expect(results(page).getByText('This is ')).toHaveCount(0);
+	});
+});
+
+test.describe('where a code is not known', () => {
+	const relatives = (page: Page) => status(page).getByRole('link');
+
+	test('it says so and names its nearest relatives, with links', async ({ page }) => {
+		await open(page);
+		await field(page).fill('AADSTS7000216');
+		await expect(status(page)).toContainText(
+			/Not known here: AADSTS7000216\. Its nearest relatives: AADSTS7000215/,
+		);
+		await expect(relatives(page).first()).toHaveText('AADSTS7000215');
+		await relatives(page).first().click();
+		await expect(page).toHaveURL('/variations/aadsts7000215/');
+	});
+
+	test('a relative that several messages share leads to the search for it', async ({ page }) => {
+		await open(page);
+		await field(page).fill('npm ERR! code E402');
+		await relatives(page).getByText('E401', { exact: true }).click();
+		await expect(page).toHaveURL('/search/?q=E401');
+		await expect(results(page).getByRole('link').first()).toBeVisible();
+	});
+
+	test('other results are perhaps related, and none is the answer', async ({ page }) => {
+		await open(page);
+		await field(page).fill('Apache AH01699');
+		await expect(results(page).getByRole('heading', { name: 'Perhaps related' })).toBeVisible();
+		await expect(results(page).getByText('This is ')).toHaveCount(0);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL('/causes/expired-token/');
+	});
+
+	test('the arrow keys reach its relatives before the results', async ({ page }) => {
+		await open(page);
+		await field(page).fill('Apache AH01699');
+		await expect(results(page)).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+		await expect(relatives(page).first()).toBeFocused();
+		await results(page).getByRole('link').first().focus();
+		await page.keyboard.press('ArrowUp');
+		await expect(relatives(page).last()).toBeFocused();
+	});
+
+	test('it says so only when the typing pauses', async ({ page }) => {
+		await page.clock.install();
+		await open(page);
+		await field(page).fill('AADSTS');
+		await expect(status(page)).not.toBeEmpty();
+		await field(page).pressSequentially('7000');
+		await page.clock.runFor(500);
+		await expect(status(page)).not.toContainText('Not known here');
+		await page.clock.runFor(1000);
+		await expect(status(page)).toContainText('Not known here: AADSTS7000');
+	});
+
+	test('nothing of that stays for the next query', async ({ page }) => {
+		await open(page);
+		await field(page).fill('Apache AH01699');
+		await expect(results(page).getByRole('heading')).toBeVisible();
+		await field(page).fill('AH01617');
+		await expect(status(page)).toHaveText(/^\d+ results?$/);
+		await expect(results(page).getByRole('heading')).toBeHidden();
+	});
+});
+
 test.describe('where nothing is found', () => {
 	test('it says so, and offers the questions', async ({ page }) => {
 		await open(page);
@@ -218,47 +319,81 @@ test.describe('where nothing is found', () => {
 	});
 });
 
-test.describe('where the index cannot be loaded', () => {
-	test.use({ tolerated: /net::ERR_FAILED|Failed to load the index chunk/ });
+const notLoaded = (page: Page) => dialog(page).getByText('The search could not be loaded');
+
+test.describe('where what the search knows cannot be loaded', () => {
+	test.use({ tolerated: /net::ERR_FAILED|status of 503/ });
 
 	test('it says so, and offers all messages and the questions', async ({ page }) => {
-		await page.route('**/pagefind/**', (route) => route.abort());
+		await page.route('**/api/search.json', (route) => route.abort());
 		await open(page);
 		await field(page).fill('401.3');
-		const statement = dialog(page).getByText('The search could not be loaded');
-		await expect(statement).toBeVisible();
-		await expect(statement.getByRole('link', { name: /A to Z/ })).toHaveAttribute(
+		await expect(notLoaded(page)).toBeVisible();
+		await expect(notLoaded(page).getByRole('link', { name: /A to Z/ })).toHaveAttribute(
 			'href',
 			'/variations/#a-z',
 		);
-		await expect(statement.getByRole('link', { name: /questions/ })).toHaveAttribute(
+		await expect(notLoaded(page).getByRole('link', { name: /questions/ })).toHaveAttribute(
 			'href',
 			'/why/',
 		);
+		await expect(status(page)).toBeEmpty();
+		await expect(results(page)).toBeHidden();
 	});
 
-	test('it forgets the results of the query before', async ({ page }) => {
+	for (const [what, answer] of [
+		['cannot be reached', (route: Route) => route.abort()],
+		['is overloaded', (route: Route) => route.fulfill({ status: 503 })],
+		['sends half of it', (route: Route) => route.fulfill({ body: '{"documents":[' })],
+	] as const)
+		test(`the next key tries again, where the server ${what}`, async ({ page }) => {
+			await page.route('**/api/search.json', answer);
+			await open(page);
+			await field(page).pressSequentially('401.');
+			await expect(notLoaded(page)).toBeVisible();
+			await page.unrouteAll();
+			await field(page).pressSequentially('3');
+			await expect(results(page).getByRole('link').first()).toHaveAttribute(
+				'href',
+				'/variations/iis-401-3/',
+			);
+			await expect(notLoaded(page)).toBeHidden();
+		});
+});
+
+test.describe('where the full text cannot be loaded', () => {
+	test.use({ tolerated: /net::ERR_FAILED|Failed to load the index chunk/ });
+	test.beforeEach(({ page }) => page.route('**/pagefind/**', (route) => route.abort()));
+
+	test('what is known of every page is found nevertheless', async ({ page }) => {
+		await open(page);
+		const asked = page.waitForRequest('**/pagefind/**');
+		// Hardly more than a code that nobody knows: the full text is asked.
+		await field(page).fill('Apache AH01699');
+		await asked;
+		await expect(results(page)).toBeVisible();
+		await expect(notLoaded(page)).toBeHidden();
+	});
+
+	test('it says so where nothing else is found, and forgets what was found before', async ({
+		page,
+	}) => {
 		await open(page);
 		await field(page).fill('401.3');
 		await expect(results(page)).toBeVisible();
-		await page.route('**/pagefind/**', (route) => route.abort());
-		await field(page).fill('kubectl must be logged in');
-		await expect(dialog(page).getByText('The search could not be loaded')).toBeVisible();
+		await field(page).fill('xqzv flurble');
+		await expect(notLoaded(page)).toBeVisible();
 		await expect(results(page)).toBeHidden();
 		await expect(status(page)).toBeEmpty();
 	});
 
 	test('the next query tries again', async ({ page }) => {
-		await page.route('**/pagefind/**', (route) => route.abort());
 		await open(page);
-		await field(page).fill('401.2');
-		await expect(dialog(page).getByText('The search could not be loaded')).toBeVisible();
+		await field(page).fill('xqzv');
+		await expect(notLoaded(page)).toBeVisible();
 		await page.unrouteAll();
-		await field(page).fill('401.3');
-		await expect(results(page).getByRole('link').first()).toHaveAttribute(
-			'href',
-			'/variations/iis-401-3/',
-		);
-		await expect(dialog(page).getByText('The search could not be loaded')).toBeHidden();
+		await field(page).fill('xqzv flurble');
+		await expect(status(page)).toHaveText('0 results');
+		await expect(notLoaded(page)).toBeHidden();
 	});
 });

@@ -1,3 +1,4 @@
+import { field, results, status } from './_search.ts';
 import { onePageOfEachKind } from './_site.ts';
 import { expect, test, type Page } from './_test.ts';
 
@@ -77,6 +78,29 @@ for (const [screen, viewport] of screens)
 				await page.goto(address);
 				await page.locator(ready).first().waitFor();
 				await expectStill(page);
+			});
+	});
+
+for (const [screen, viewport] of screens)
+	test.describe(`on a ${screen} screen the results keep their place`, () => {
+		test.use({ viewport });
+
+		for (const query of ['keeps asking for my password', 'AADSTS7000215'])
+			test(`while somebody types “${query}”`, async ({ page }) => {
+				await page.clock.install();
+				await page.goto('/search/');
+				const tops: (number | undefined)[] = [];
+				for (const letter of query) {
+					await field(page).pressSequentially(letter);
+					// Long enough for an answer, not for a pause.
+					await page.clock.runFor(200);
+					const box = await results(page).getByRole('list').boundingBox();
+					if (box || tops.length > 0) tops.push(box?.y);
+				}
+				await expect(results(page)).toBeVisible();
+				await expect(status(page)).not.toContainText('Not known');
+				expect(tops.length).toBeGreaterThan(query.length / 2);
+				expect([...new Set(tops)]).toHaveLength(1);
 			});
 	});
 

@@ -1,5 +1,6 @@
 import { createAsk, type Ask } from '../../search/ask.ts';
 import { toLibrary, type SearchData } from '../../search/data.ts';
+import type { Relative } from '../../search/relatives.ts';
 import type { Answer, Result } from '../../search/result.ts';
 import { loadEngine } from './pagefind-engine.ts';
 import { queryForAddress } from './query-address.ts';
@@ -30,6 +31,12 @@ async function loadAsk(): Promise<Ask> {
 	});
 }
 
+/** So long after the last letter, in milliseconds, the search answers. */
+const soon = 120;
+
+/** So long after it a code is taken for whole: until then it is not called unknown. */
+const pause = 800;
+
 /**
  * `<site-search data-in-address>` around a form, a status line, a list and templates. Shows what is
  * found as one types. With `data-in-address` the query is in the address, so that it can be shared:
@@ -39,8 +46,11 @@ class SiteSearch extends HTMLElement {
 	#typing: ReturnType<typeof setTimeout> | undefined;
 	#resting: ReturnType<typeof setTimeout> | undefined;
 	#asked = '';
+	/** The query whose answer is seen. */
+	#answered = '';
 	#results: readonly Result[] = [];
 	#exact = false;
+	#perhaps = false;
 	#kind = '';
 
 	connectedCallback(): void {
@@ -54,7 +64,7 @@ class SiteSearch extends HTMLElement {
 			addEventListener('popstate', this.#restore);
 			// Somebody may have typed before this was loaded.
 			if (this.#input.value === '') this.#restore();
-			else this.#type();
+			else this.#askSoon(false);
 		}
 		if (this.#asked === '') void this.#ask();
 		// Until now, Enter would have left the page, and what was typed with it.
@@ -100,13 +110,17 @@ class SiteSearch extends HTMLElement {
 		void this.#ask();
 	};
 
-	#type = (): void => {
+	#type = (event: Event): void => {
+		this.#askSoon((event as InputEvent).inputType === 'insertText');
+	};
+
+	#askSoon(goesOn: boolean): void {
 		clearTimeout(this.#typing);
 		clearTimeout(this.#resting);
-		this.#typing = setTimeout(() => void this.#ask(), 120);
+		this.#typing = setTimeout(() => void this.#ask(goesOn), soon);
 		// Later: while a secret is being typed, its first letters are not yet known for what they are.
 		this.#resting = setTimeout(this.#putInAddress, 1000);
-	};
+	}
 
 	#submit = (event: SubmitEvent): void => {
 		event.preventDefault();
@@ -124,7 +138,8 @@ class SiteSearch extends HTMLElement {
 		if (url.href !== location.href) history.replaceState(null, '', url);
 	};
 
-	async #ask(): Promise<void> {
+	/** @param goesOn whether more letters may follow */
+	async #ask(goesOn = false): Promise<void> {
 		clearTimeout(this.#typing);
 		const text = this.#input.value.trim();
 		this.#asked = text;
@@ -134,6 +149,9 @@ class SiteSearch extends HTMLElement {
 		}
 		try {
 			const answer = await (await theAsk())(text);
+			// What is said of an unknown code moves the list; while one types, the list keeps still.
+			if (goesOn && answer.unknown.length > 0 && !this.querySelector('[data-unknown]'))
+				await new Promise((resolve) => setTimeout(resolve, pause));
 			// A later query may have overtaken this one.
 			if (this.#asked === text) this.#show(answer);
 		} catch {
@@ -148,19 +166,22 @@ class SiteSearch extends HTMLElement {
 		this.#get('[data-failed]').hidden = false;
 	}
 
-	#show({ exact, results, unknown }: Answer): void {
+	#show({ exact, results, unknown, perhaps, relatives }: Answer): void {
+		this.#answered = this.#asked;
 		this.#results = results;
 		this.#exact = exact;
+		this.#perhaps = perhaps;
 		if (!results.some(({ kind }) => kind === this.#kind)) this.#kind = '';
 		this.#get('[data-failed]').hidden = true;
 		this.#get('[data-empty]').hidden = this.#asked !== '';
 		this.#get('[data-none]').hidden = this.#asked === '' || results.length > 0;
-		this.#showCount(unknown);
+		this.#get('section h2').hidden = !perhaps;
+		this.#showCount(unknown, relatives);
 		this.#showKinds();
 		this.#showList();
 	}
 
-	#showCount(unknown: readonly string[]): void {
+	#showCount(unknown: readonly string[], relatives: readonly Relative[]): void {
 		const status = this.#get('.status');
 		status.replaceChildren();
 		if (this.#asked === '') return;
@@ -171,6 +192,11 @@ class SiteSearch extends HTMLElement {
 		count.querySelector('[data-many] b')?.append(String(length));
 		if (unknown.length === 0) count.querySelector('[data-unknown]')?.remove();
 		else count.querySelector('[data-unknown] b')?.append(unknown.join(', '));
+		if (relatives.length === 0) count.querySelector('[data-relatives]')?.remove();
+		else
+			count
+				.querySelector('[data-relatives]')
+				?.append(...relatives.flatMap((relative, at) => [at ? ', ' : ' ', linkTo(relative)]));
 		status.append(count);
 	}
 
@@ -217,9 +243,12 @@ class SiteSearch extends HTMLElement {
 		this.#showList();
 	};
 
-	/** Down and Up go from the field through the list and back; Enter in the field opens the first. */
+	/**
+	 * Down and Up go from the field through the links and back. Enter in the field opens the first
+	 * result, unless it is at best related.
+	 */
 	#move = (event: KeyboardEvent): void => {
-		const links = [...this.querySelectorAll<HTMLAnchorElement>('section li a')];
+		const links = this.querySelectorAll<HTMLAnchorElement>('.status a, section li a');
 		const stops = [this.#input, ...links];
 		const at = stops.indexOf(document.activeElement as HTMLInputElement);
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -228,13 +257,27 @@ class SiteSearch extends HTMLElement {
 			event.preventDefault();
 			next.focus();
 		}
-		if (event.key === 'Enter' && at === 0 && this.#asked === this.#input.value.trim()) {
+		const shown = !this.#perhaps && this.#answered === this.#input.value.trim();
+		if (event.key === 'Enter' && at === 0 && shown) {
 			this.#putInAddress();
-			links[0]?.click();
+			this.querySelector<HTMLAnchorElement>('section li a')?.click();
 		}
 	};
 }
 
-const nothing: Answer = { exact: false, results: [], unknown: [] };
+const nothing: Answer = {
+	exact: false,
+	results: [],
+	unknown: [],
+	perhaps: false,
+	relatives: [],
+};
+
+function linkTo({ code, url }: Relative): HTMLAnchorElement {
+	const link = document.createElement('a');
+	link.href = url;
+	link.append(code);
+	return link;
+}
 
 customElements.define('site-search', SiteSearch);
