@@ -1,5 +1,8 @@
 import type { Kind } from './entries.ts';
 
+export const questionAddress = (id: string) => `/why/${id}/`;
+export const outcomeAddress = (id: string) => `/why/outcome/${id}/`;
+
 /** The public address of each entry: a contract, so a change needs a redirect. */
 export const addresses: Readonly<Record<Kind, (id: string) => string>> = {
 	causes: (id) => `/causes/${id}/`,
@@ -7,8 +10,8 @@ export const addresses: Readonly<Record<Kind, (id: string) => string>> = {
 	variations: (id) => `/variations/${id}/`,
 	faq: (id) => `/faq/#${id}`,
 	guides: (id) => `/guides/${id}/`,
-	questions: (id) => `/why/${id}/`,
-	outcomes: (id) => `/why/outcome/${id}/`,
+	questions: questionAddress,
+	outcomes: outcomeAddress,
 	glossary: (id) => `/guides/glossary/#${id}`,
 	sheets: (id) => `/${id}/`,
 };

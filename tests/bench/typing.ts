@@ -7,7 +7,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { toLibrary, type SearchData } from '../../src/search/data.ts';
 import { createPlanner } from '../../src/search/planner.ts';
-import { golden } from '../e2e/golden.ts';
+import { golden } from '../site/golden.ts';
 import { readMessages } from './_messages.ts';
 import { projectFolder } from './_sites.ts';
 import { processorTime, sideBySide } from './_stopwatch.ts';
@@ -45,7 +45,7 @@ const bytes = (value: unknown) =>
 console.log(`
 ${documents.length} pages, ${bytes(documents)}; ${messages.length} messages, ${bytes(messages)}.\n`);
 
-const queries = golden.map(([query]) => query);
+const queries = Object.values(golden).flatMap((list) => list.map(([query]) => query));
 const { samples } = await readMessages(projectFolder);
 const asked: Record<string, readonly string[]> = {
 	'each key of a typed query': queries.flatMap((query) =>

@@ -44,13 +44,16 @@ describe('opensearch.xml', () => {
 		]);
 	});
 
-	test('puts what is searched for into the field of the search page', () => {
-		const [field] = pagesOf('search').flatMap(({ document }) =>
-			all(document, 'main input[type="search"]').map((input) => attribute(input, 'name')),
+	test('leads to the search page as its own examples do', () => {
+		const examples = pagesOf('search').flatMap(({ document }) =>
+			all(document, 'main site-search a.chip').map((link) => attribute(link, 'href') ?? ''),
 		);
-		expect(search?.attributes['template']).toBe(
-			`${absolute('/search/')}?${field ?? ''}={searchTerms}`,
+		expect(examples).not.toEqual([]);
+		const [template, ...others] = new Set(
+			examples.map((href) => absolute(href.replace(/=.*/, '={searchTerms}'))),
 		);
+		expect(others).toEqual([]);
+		expect(search?.attributes['template']).toBe(template);
 	});
 
 	test('keeps to the lengths that browsers take', () => {

@@ -3,7 +3,8 @@ import { loadSearch } from './load-search.ts';
 /**
  * Opens the search dialog from `/`, Ctrl-K, ⌘-K and every link with `data-open-search`. The search
  * itself loads only then; until it has, what is typed waits in the field. The search page has no
- * dialog: there its own field is focused.
+ * dialog: there its own field is focused. A form with `data-loads-search` needs the search for what
+ * is typed into it.
  */
 const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
 
@@ -26,6 +27,10 @@ dialog?.addEventListener('keydown', (event) => {
 	if (event.key !== 'Escape') return;
 	event.preventDefault();
 	close();
+});
+
+document.addEventListener('focusin', ({ target }) => {
+	if ((target as Element).closest('[data-loads-search]')) loadSearch();
 });
 
 document.addEventListener('click', (event) => {

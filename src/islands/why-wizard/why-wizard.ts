@@ -1,4 +1,4 @@
-import { addresses } from '../../model/addresses.ts';
+import { outcomeAddress, questionAddress } from '../../model/addresses.ts';
 import {
 	allWalks,
 	onlyWayTo,
@@ -154,7 +154,7 @@ class WhyWizard extends HTMLElement {
 				item.querySelector('span')?.append(text);
 				item.querySelector('b')?.append(answers.find(({ id }) => id === answer)?.label ?? '');
 				item.querySelector('a i')?.append(text);
-				item.querySelector('a')?.setAttribute('href', addresses.questions(question) + query);
+				item.querySelector('a')?.setAttribute('href', questionAddress(question) + query);
 				return item;
 			}),
 		);
@@ -182,7 +182,8 @@ class WhyWizard extends HTMLElement {
 }
 
 function addressOf(place: Place, steps: readonly Step[]): string {
-	return addresses[place.kind === 'question' ? 'questions' : 'outcomes'](place.id) + toQuery(steps);
+	const address = place.kind === 'question' ? questionAddress : outcomeAddress;
+	return address(place.id) + toQuery(steps);
 }
 
 customElements.define('why-wizard', WhyWizard);
