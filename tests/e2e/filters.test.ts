@@ -105,6 +105,19 @@ test.describe('the filters of the messages', () => {
 		await expect(shown(page)).not.toHaveCount(0);
 	});
 
+	test('put no secret into the address', async ({ page }) => {
+		const addresses: string[] = [];
+		page.on('framenavigated', (frame) => addresses.push(frame.url()));
+		await page.goto(list);
+		await words(page).pressSequentially(
+			'Bearer eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbmEifQ.c2lnbmF0dXJl',
+		);
+		await words(page).press('Enter');
+		await expect(page).toHaveURL(`${list}?find=Bearer+eyJ***`);
+		expect(addresses.filter((address) => address.includes('eyJhb'))).toEqual([]);
+		await expect(words(page)).toHaveValue(/c2lnbmF0dXJl$/);
+	});
+
 	test('say so where nothing holds the words, and lead to the search', async ({ page }) => {
 		await page.goto(list);
 		await words(page).fill('xqzv flurble');

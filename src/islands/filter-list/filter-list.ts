@@ -1,3 +1,4 @@
+import { queryForAddress } from '../../evidence/query-address.ts';
 import { holdsWords } from '../../search/filter.ts';
 
 /**
@@ -5,7 +6,7 @@ import { holdsWords } from '../../search/filter.ts';
  * address, and items with `data-tags="visitor api-developer"`. A control is a group of buttons with
  * `data-value`, a `<select>`, or a field; an item is shown if it carries what each of the first two
  * chooses and says the words in the last. The choice is in the address, so that it can be shared and
- * Back undoes it. Groups (`data-group`) whose items are all hidden are hidden too.
+ * Back undoes it; of what was typed, no secret is. Groups (`data-group`) whose items are all hidden are hidden too.
  */
 class FilterList extends HTMLElement {
 	#typing: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +31,11 @@ class FilterList extends HTMLElement {
 	#restore = (): void => {
 		clearTimeout(this.#typing);
 		const asked = new URLSearchParams(location.search);
-		for (const control of this.#controls) set(control, asked.get(nameOf(control)) ?? '');
+		for (const control of this.#controls) {
+			const value = asked.get(nameOf(control)) ?? '';
+			// The address may hold only a part of what is in the field.
+			if (value !== addressOf(control)) set(control, value);
+		}
 		this.#show();
 	};
 
@@ -48,6 +53,8 @@ class FilterList extends HTMLElement {
 	};
 
 	#choose = (event: Event): void => {
+		// On Enter, and when the field is left.
+		if (event.target instanceof HTMLInputElement) this.#keep('replaceState');
 		if (!(event.target instanceof HTMLSelectElement)) return;
 		this.#keep('pushState');
 		this.#show();
@@ -56,9 +63,9 @@ class FilterList extends HTMLElement {
 	#type = (event: Event): void => {
 		if (!(event.target instanceof HTMLInputElement)) return;
 		this.#show();
-		// Browsers allow only so many changes of the address in so many seconds.
 		clearTimeout(this.#typing);
-		this.#typing = setTimeout(() => this.#keep('replaceState'), 150);
+		// While a secret is being typed, its first letters are not yet known for what they are.
+		this.#typing = setTimeout(() => this.#keep('replaceState'), 1000);
 	};
 
 	/** Puts what is chosen into the address; typing makes no new step of Back. */
@@ -66,7 +73,7 @@ class FilterList extends HTMLElement {
 		clearTimeout(this.#typing);
 		const url = new URL(location.href);
 		for (const control of this.#controls) {
-			const value = valueOf(control);
+			const value = addressOf(control);
 			if (value) url.searchParams.set(nameOf(control), value);
 			else url.searchParams.delete(nameOf(control));
 		}
@@ -100,6 +107,12 @@ class FilterList extends HTMLElement {
 
 function nameOf(control: HTMLElement): string {
 	return control.dataset['filter'] ?? '';
+}
+
+/** What of a control may stand in the address. */
+function addressOf(control: HTMLElement): string {
+	const value = valueOf(control);
+	return control instanceof HTMLInputElement ? queryForAddress(value) : value;
 }
 
 function valueOf(control: HTMLElement): string {

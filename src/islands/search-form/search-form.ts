@@ -1,4 +1,4 @@
-import { queryForAddress } from '../site-search/query-address.ts';
+import { queryForAddress } from '../../evidence/query-address.ts';
 
 /**
  * `<search-form>` around a form that leads to the search page. A query that may stand in an address

@@ -3,7 +3,7 @@ import { toLibrary, type SearchData } from '../../search/data.ts';
 import type { Relative } from '../../search/relatives.ts';
 import type { Answer, Result } from '../../search/result.ts';
 import { loadEngine } from './pagefind-engine.ts';
-import { queryForAddress } from './query-address.ts';
+import { queryForAddress } from '../../evidence/query-address.ts';
 import '../search-form/search-form.ts';
 
 let ask: Promise<Ask> | undefined;

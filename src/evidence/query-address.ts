@@ -1,4 +1,4 @@
-import { maskSecrets } from '../../evidence/mask-secrets.ts';
+import { maskSecrets } from './mask-secrets.ts';
 
 /** Longer than any message; a log that was pasted makes no address that nobody can pass on. */
 const longest = 300;

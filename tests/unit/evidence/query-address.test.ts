@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { queryForAddress } from '../../../src/islands/site-search/query-address.ts';
+import { queryForAddress } from '../../../src/evidence/query-address.ts';
 import { texts } from '../_tree.ts';
 
 it('a query is in its address as it was typed', () => {
