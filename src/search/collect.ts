@@ -1,65 +1,61 @@
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
 import { codesOf, tellingOf } from '../model/messages.ts';
 import { plain } from '../model/words.ts';
+import type { Frequency } from '../schemas/shared.ts';
 import type { SearchData } from './data.ts';
-import { toDocument } from './documents.ts';
+import { toPostings } from './postings.ts';
 import { codesIn } from './query.ts';
 
-/** Gives the text of an entry’s body, without its markup. */
-export type TextOf = (entry: { readonly file: string }) => string;
+/** How much a step of frequency weighs: an estimate, as the steps themselves are. */
+const weights: Readonly<Record<Frequency, number>> = { common: 1, occasional: 0.5, rare: 0.15 };
 
 /** What search has to know of the library. */
-export function collect(
-	{ causes, fixes, variations, faq, guides, sheets }: KnowledgeBase,
-	textOf: TextOf,
-): SearchData {
+export function collect({
+	causes,
+	fixes,
+	variations,
+	faq,
+	guides,
+	sheets,
+}: KnowledgeBase): SearchData {
 	return {
 		documents: [
-			...causes.map((cause) =>
-				toDocument(
-					{
-						url: cause.url,
-						kind: 'cause',
-						title: plain(cause.title),
-						summary: plain(cause.summary),
-						symptoms: [...cause.symptoms, ...cause.terms].map(plain),
-					},
-					[textOf(cause), cause.handOver.meanwhile, cause.handOver.message].join('\n'),
-				),
-			),
-			...variations.map((variation) => {
-				const [first] = variation.causes;
-				return toDocument(
-					{
-						url: variation.url,
-						kind: 'variation',
-						title: variation.product,
-						summary: first ? `Most likely: ${plain(first.title)}.` : '',
-						message: variation.message,
-					},
-					// Its message says it all; the texts of hundreds would be most of what is loaded.
-					'',
-				);
-			}),
-			...[...fixes, ...guides].map((entry) =>
-				toDocument(
-					{
-						url: entry.url,
-						kind: 'effort' in entry ? 'fix' : 'guide',
-						title: plain(entry.title),
-						summary: plain(entry.summary),
-						symptoms: entry.terms.map(plain),
-					},
-					'',
-				),
-			),
-			...sheets.map(({ url, title, summary }) =>
-				toDocument({ url, kind: 'guide', title: plain(title), summary: plain(summary) }, ''),
-			),
-			...faq.map(({ url, question, answer }) =>
-				toDocument({ url, kind: 'faq', title: plain(question), summary: plain(answer) }, ''),
-			),
+			...causes.map(({ url, title, summary, symptoms, frequency }) => ({
+				url,
+				kind: 'cause',
+				title: plain(title),
+				summary: plain(summary),
+				symptoms: symptoms.map(plain),
+				often: Object.values(frequency).reduce((sum, step) => sum + weights[step], 0),
+			})),
+			...variations.map(({ url, product, message, causes: [likeliest] }) => ({
+				url,
+				kind: 'variation',
+				title: product,
+				summary: likeliest ? `Most likely: ${plain(likeliest.title)}.` : '',
+				message,
+			})),
+			...[...fixes, ...guides].map((entry) => ({
+				url: entry.url,
+				kind: 'effort' in entry ? 'fix' : 'guide',
+				title: plain(entry.title),
+				summary: plain(entry.summary),
+				symptoms: entry.terms.map(plain),
+			})),
+			...sheets.map(({ url, title, summary }) => ({
+				url,
+				kind: 'guide',
+				title: plain(title),
+				summary: plain(summary),
+			})),
+			...faq.map(({ url, question, answer }) => ({
+				url,
+				kind: 'faq',
+				title: plain(question),
+				summary: plain(answer),
+			})),
 		],
+		postings: toPostings(causes.map(({ terms }) => terms.map(plain))),
 		messages: variations.map((variation) => ({
 			id: variation.id,
 			url: variation.url,

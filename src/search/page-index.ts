@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import { toTerms } from './query.ts';
 import { termsOf } from './words.ts';
 
@@ -16,8 +16,10 @@ export interface Document {
 	readonly codes?: readonly string[];
 	/** What people say who have it. */
 	readonly symptoms?: readonly string[];
-	/** The terms of the page’s text that stand nowhere else in the document. */
+	/** How else people put it, as terms; one that stands in several of their lines as often. */
 	readonly terms: readonly string[];
+	/** How often it is what somebody has: the higher the oftener; nothing is 0. */
+	readonly often?: number;
 }
 
 export interface Found {
@@ -36,12 +38,59 @@ export interface PageIndex {
 }
 
 /** How much a term counts by where it stands. */
-const boost = { title: 2, says: 2.5, symptoms: 2, summary: 1.2, terms: 0.7 };
+const boost = { title: 2, says: 2.5, symptoms: 2, summary: 1.2, terms: 2 };
 type Field = keyof typeof boost;
 const fields = Object.keys(boost) as Field[];
 
-/** Files the pages by their terms: https://lucaong.github.io/minisearch/. */
+/** Many people’s words are filed with a cause: a word counts the more, the more of them say it. */
+const causeScore = { k: 3, b: 0.7, d: 0.5 };
+const otherScore = { k: 1.2, b: 0.7, d: 0.5 };
+
+/** Scores of causes are lower by so much, since there are fewer pages to tell a word apart by. */
+const causeLevel = 1.5;
+
+/** How far what people often have comes before what they seldom have. */
+const oftenCounts = 0.5;
+
+/**
+ * Files the pages by their terms: https://lucaong.github.io/minisearch/. Causes are filed apart:
+ * among hundreds of messages the words that tell one cause from the others would look plain.
+ */
 export function createPageIndex(documents: readonly Document[]): PageIndex {
+	const all = new Set(documents.flatMap((one) => fields.flatMap((field) => termsIn(one, field))));
+	const often = new Map(documents.map((one) => [one.url, one.often ?? 0]));
+	const causes = fileUnderTerms(documents.filter(({ kind }) => kind === 'cause'));
+	const others = fileUnderTerms(documents.filter(({ kind }) => kind !== 'cause'));
+	const options: SearchOptions = {
+		boost,
+		combineWith: 'OR',
+		// A typing error, or the beginning of a word that is still being typed.
+		fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !all.has(term) ? 0.34 : false),
+		prefix: (term) => term.length > 4,
+		weights: { fuzzy: 0.3, prefix: 0.4 },
+	};
+	return {
+		find: (text) => {
+			const asked = telling(text);
+			return [
+				...causes.search(asked, {
+					...options,
+					bm25: causeScore,
+					boostDocument: (url: string) => causeLevel * (1 + oftenCounts * (often.get(url) ?? 0)),
+				}),
+				...others.search(asked, { ...options, bm25: otherScore }),
+			]
+				.map(({ id, score, queryTerms }) => ({ url: id as string, score, terms: queryTerms }))
+				.sort((a, b) => b.score - a.score);
+		},
+		knows: (word) => {
+			const [whole] = termsOf(word);
+			return whole !== undefined && all.has(whole);
+		},
+	};
+}
+
+function fileUnderTerms(documents: readonly Document[]): MiniSearch<Document> {
 	const index = new MiniSearch<Document>({
 		idField: 'url',
 		fields,
@@ -50,24 +99,7 @@ export function createPageIndex(documents: readonly Document[]): PageIndex {
 		processTerm: (term) => term,
 	});
 	index.addAll(documents);
-	const all = new Set(documents.flatMap((one) => fields.flatMap((field) => termsIn(one, field))));
-	return {
-		find: (text) =>
-			index
-				.search(telling(text), {
-					boost,
-					combineWith: 'OR',
-					// A typing error, or the beginning of a word that is still being typed.
-					fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !all.has(term) ? 0.34 : false),
-					prefix: (term) => term.length > 4,
-					weights: { fuzzy: 0.3, prefix: 0.4 },
-				})
-				.map(({ id, score, queryTerms }) => ({ url: id as string, score, terms: queryTerms })),
-		knows: (word) => {
-			const [whole] = termsOf(word);
-			return whole !== undefined && all.has(whole);
-		},
-	};
+	return index;
 }
 
 function textOf(document: Document, field: string): string {

@@ -29,5 +29,5 @@ export function searchData(
 	const pages = messages.map(({ id, url, signatures }) =>
 		document(url, { kind: 'variation', title: id, message: signatures.join('\n') }),
 	);
-	return { documents: [...pages, ...others], messages };
+	return { documents: [...others, ...pages], postings: {}, messages };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toLibrary } from '../../../src/search/data.ts';
-import { message, searchData } from './_data.ts';
+import { toPostings } from '../../../src/search/postings.ts';
+import { document, message, searchData } from './_data.ts';
 
 const { documents, recognise, messages, relativesOf } = toLibrary(
 	searchData([
@@ -19,7 +20,7 @@ describe('the data that came over the wire', () => {
 	});
 
 	it('files the codes and the words of signatures with the page, and no placeholder', () => {
-		const [page] = documents;
+		const page = documents.find(({ url }) => url === '/variations/apache/');
 		expect(page?.codes).toContain('AH01618');
 		const words = page?.codes?.join(' ');
 		expect(words).toMatch(/user.+not found/);
@@ -27,8 +28,19 @@ describe('the data that came over the wire', () => {
 	});
 
 	it('leaves other pages as they are', () => {
-		const page = { url: '/a/', kind: 'cause', title: 'A', summary: 'B', terms: ['c'] };
-		expect(toLibrary({ documents: [page], messages: [] }).documents).toEqual([page]);
+		const page = { url: '/a/', kind: 'fix', title: 'A', summary: 'B' };
+		const { documents: pages } = toLibrary({ documents: [page], postings: {}, messages: [] });
+		expect(pages).toEqual([{ ...page, terms: [] }]);
+	});
+
+	it('gives each cause the words that people have for it', () => {
+		const causes = [document('/a/'), document('/b/')];
+		const postings = toPostings([['cookie lost'], ['cookie', 'cookies again']]);
+		const { documents: pages } = toLibrary({ documents: causes, postings, messages: [] });
+		expect(pages.map(({ terms }) => [...terms].sort())).toEqual([
+			['cooki', 'lost'],
+			['again', 'cooki', 'cooki'],
+		]);
 	});
 
 	it('names the relatives of a code', () => {
