@@ -46,11 +46,11 @@ const fields = Object.keys(boost) as Field[];
 const causeScore = { k: 3, b: 0.7, d: 0.5 };
 const otherScore = { k: 1.2, b: 0.7, d: 0.5 };
 
-/** Scores of causes are lower by so much, since there are fewer pages to tell a word apart by. */
-const causeLevel = 1.5;
+/** By so much the scores of causes are brought to the level of the others: more is filed with each. */
+const causeLevel = 0.4;
 
 /** How far what people often have comes before what they seldom have. */
-const oftenCounts = 0.5;
+const oftenCounts = 0.4;
 
 /**
  * Files the pages by their terms: https://lucaong.github.io/minisearch/. Causes are filed apart:

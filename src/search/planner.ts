@@ -39,7 +39,8 @@ const mostSaid = 2;
 
 export function createPlanner({ documents, recognise, messages }: Library): Planner {
 	const index = createPageIndex(documents);
-	const rank = createRank(documents);
+	const tellings = new Map([...messages.values()].map(({ url, telling }) => [url, telling]));
+	const rank = createRank(documents, tellings);
 	return (text) => {
 		const recognised = recognise(text).flatMap((recognition) => {
 			const message = messages.get(recognition.id);

@@ -1,3 +1,4 @@
+import type { Telling } from '../diagnosis/recogniser.ts';
 import { likeness, toLine, type Line } from './literal.ts';
 import type { Document, Found } from './page-index.ts';
 import { termsOf } from './words.ts';
@@ -8,7 +9,7 @@ type Weights = Readonly<Record<string, number>>;
 /** People describe what is wrong; what explains or mends it is a step further. */
 const plight: Weights = { cause: 1.25, variation: 1, fix: 0.35, faq: 0.35, guide: 0.35 };
 /** One or two words look for a thing, whatever kind of page it has. */
-const notion: Weights = { cause: 1, variation: 1, fix: 1, faq: 0.6, guide: 1.1 };
+const notion: Weights = { cause: 1.15, variation: 1, fix: 1.2, faq: 0.6, guide: 1.1 };
 /** A question is best answered by the page that asks it. */
 const question: Weights = { cause: 0.8, variation: 0.6, fix: 0.7, faq: 2, guide: 1.2 };
 
@@ -23,6 +24,9 @@ function weightsFor(text: string, terms: number): Weights {
 /** So many pages are looked at closely. */
 const close = 40;
 
+/** What the message of a page tells, by the page’s address. */
+export type Tellings = ReadonlyMap<string, Telling>;
+
 /** Puts found pages into the order in which a person wants them. */
 export type Rank = (found: readonly Found[], text: string) => string[];
 
@@ -30,7 +34,7 @@ export type Rank = (found: readonly Found[], text: string) => string[];
  * What says it literally, and what the query calls by its name, comes before what only holds its
  * words.
  */
-export function createRank(documents: readonly Document[]): Rank {
+export function createRank(documents: readonly Document[], tellings: Tellings): Rank {
 	const known = new Map(
 		documents.map((document) => [document.url, { document, lines: once(() => linesOf(document)) }]),
 	);
@@ -44,8 +48,11 @@ export function createRank(documents: readonly Document[]): Rank {
 				if (!page || at >= close) return { url, score: score * 0.2 };
 				const { kind, title } = page.document;
 				const literal = Math.max(0, ...page.lines().map((one) => likeness(one, line)));
-				const named = overlap(termsOf(title), asked, kind === 'variation');
-				return { url, score: score * (weights[kind] ?? 1) * (1 + 2 * literal) * (1 + named) };
+				const names = termsOf(title);
+				const telling = tellings.get(url);
+				const named = telling ? isNamed(telling, names, asked) : isTitle(names, asked);
+				const bonus = (1 + 2 * literal) * (named ? (telling ? 1.5 : 3) : 1);
+				return { url, score: score * (weights[kind] ?? 1) * bonus };
 			})
 			.sort((a, b) => b.score - a.score)
 			.map(({ url }) => url);
@@ -64,14 +71,17 @@ function once<T>(work: () => T): () => T {
 }
 
 /**
- * How far a query is about a title: 1 where all of the title is asked for and nothing else is.
- *
- * @param product a product’s name counts whole, whatever else is asked
+ * Whether the name of a message’s product says that the message is meant. That of a client does only
+ * where little else is said: people name the programs with which it works. “Browsers” never does.
  */
-function overlap(title: readonly string[], asked: ReadonlySet<string>, product: boolean): number {
+function isNamed(telling: Telling, names: readonly string[], asked: ReadonlySet<string>): boolean {
+	const says = telling === 'product' || (telling === 'client' && asked.size <= 2);
+	return says && names.length > 0 && names.every((name) => asked.has(name));
+}
+
+/** Whether nearly all of a title is asked for and nearly nothing else. */
+function isTitle(title: readonly string[], asked: ReadonlySet<string>): boolean {
 	const names = new Set(title);
-	if (names.size === 0 || asked.size === 0) return 0;
 	const shared = [...names].filter((term) => asked.has(term)).length;
-	if (product) return shared === names.size ? 0.5 : 0;
-	return (2 * shared) / (names.size + asked.size) >= 0.7 ? 2 : 0;
+	return shared > 0 && (2 * shared) / (names.size + asked.size) >= 0.7;
 }

@@ -37,6 +37,10 @@ function joined(text: string): string {
 		.replace(/\bsign(?:ed|ing|s)?[ -](?:in|on)(?:to)?\b/gi, 'signin')
 		.replace(/\blog(?:ged|ging|s)?[ -]out\b/gi, 'signout')
 		.replace(/\bsign(?:ed|ing|s)?[ -]out\b/gi, 'signout')
+		.replace(
+			/\b(?:private|incognito|inprivate)[ -](?:window|mode|browsing|tab)s?\b|\binprivate\b/gi,
+			'incognito',
+		)
 		.replace(/\bpop[ -]?up\b/gi, 'box');
 }
 
@@ -47,6 +51,7 @@ const names = new Map(
 		signout: 'logout logoff',
 		credential: 'creds cred',
 		password: 'pwd passwd pw passwords',
+		phone: 'phones mobile smartphone iphone android cellphone',
 		site: 'website websites webpage sites',
 		box: 'popup prompt dialog dialogue prompts prompted prompting popups',
 		authentication: 'auth authenticate authenticated authenticates authenticating authn',

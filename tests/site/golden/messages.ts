@@ -47,7 +47,7 @@ export const whole: readonly Wanted[] = [
 /** A part of a message, as much as somebody remembers or finds telling. */
 export const fragments: readonly Wanted[] = [
 	['Bad credentials', message('github-bad-credentials'), 3],
-	['pull access denied', message('docker-pull-access-denied'), 2],
+	['pull access denied', message('docker-pull-access-denied')],
 	['Full authentication is required', message('spring-full-authentication-required')],
 	['password mismatch', message('apache-ah01617-password-mismatch'), 3],
 	['wrong authentication scheme', message('apache-ah01614-wrong-scheme'), 2],

@@ -43,7 +43,7 @@ export const notions: readonly Wanted[] = [
 	['refresh token', fix('refresh-the-token'), 3],
 	['clock skew', cause('clock-skew'), 3],
 	['rotate key', fix('issue-a-new-key'), 3],
-	['rate limit', cause('too-many-requests'), 3],
+	['rate limit', fix('respect-or-raise-the-limit')],
 	['raise the rate limit', fix('respect-or-raise-the-limit'), 3],
 	['clear cookies', fix('clear-cookies-for-the-site')],
 	['incognito', fix('try-a-private-window'), 2],
@@ -77,7 +77,7 @@ export const plights: readonly Wanted[] = [
 	],
 	['works on my phone but not on my laptop', cause('clock-skew'), 3],
 	['my computer shows the wrong date and no website lets me sign in', cause('clock-skew')],
-	['password box keeps coming back', cause('wrong-credentials'), 3],
+	['password box keeps coming back', '/faq/#why-does-the-password-box-keep-coming-back'],
 	[
 		'I am quite sure that my user name and password are correct but it says they are wrong',
 		cause('wrong-credentials'),
@@ -107,7 +107,7 @@ export const plights: readonly Wanted[] = [
 		cause('wrong-url'),
 		4,
 	],
-	['I can sign in but one folder is not open to me', cause('insufficient-permissions'), 3],
+	['I can sign in but one folder is not open to me', cause('acl-denies-access')],
 
 	// Developers
 	['works in Postman, not in the browser', cause('cors-preflight-challenged'), 2],

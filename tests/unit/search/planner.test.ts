@@ -18,7 +18,10 @@ const axios = message('axios', {
 	telling: 'client',
 	signatures: ['Request failed with status code 401'],
 });
-const expired = document('/causes/expired/', { title: 'The session has expired' });
+const expired = document('/causes/expired/', {
+	title: 'The session has expired',
+	symptoms: ['the session expired over night', 'the cookie is gone, the session too'],
+});
 const cookie = document('/causes/cookie/', { title: 'A cookie is in the way' });
 const others = [
 	expired,
