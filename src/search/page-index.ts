@@ -64,6 +64,7 @@ export function createPageIndex(documents: readonly Document[]): PageIndex {
 	const options: SearchOptions = {
 		boost,
 		combineWith: 'OR',
+		tokenize: (terms) => terms.split(' '),
 		// A typing error, or the beginning of a word that is still being typed.
 		fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !all.has(term) ? 0.34 : false),
 		prefix: (term) => term.length > 4,
@@ -123,7 +124,7 @@ function termsIn(document: Document, field: Field): readonly string[] {
 	return field === 'terms' ? document.terms : termsOf(textOf(document, field));
 }
 
-/** What differs from one paste to the next tells nothing of the page. */
+/** The terms of a query, each once; what differs from one paste to the next tells nothing of a page. */
 function telling(text: string): string {
-	return toTerms(text).join(' ');
+	return [...new Set(termsOf(toTerms(text).join(' ')))].join(' ');
 }

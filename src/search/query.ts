@@ -19,7 +19,7 @@ export function toTerms(text: string): string[] {
 }
 
 /** More words than this tell nothing more, and a whole log would take a request for each. */
-const mostTerms = 24;
+const mostTerms = 32;
 
 /** What differs from one paste to the next: terminal colours, addresses, dates and times, long identifiers. */
 const noise = new RegExp(

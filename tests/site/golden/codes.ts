@@ -42,7 +42,7 @@ export const codes: readonly Wanted[] = [
 	['BackConnectionHostNames', cause('loopback-check')],
 
 	// Packages and registries
-	['E401', message('npm-e401-generic'), 3],
+	['E401', message('npm-e401-generic'), 2],
 	['ERR_PNPM_FETCH_401', message('pnpm-fetch-401'), 2],
 	['YN0041', message('yarn-berry-yn0041')],
 	['npm EOTP', message('npm-eotp')],
@@ -56,10 +56,10 @@ export const codes: readonly Wanted[] = [
 	['error="invalid_token"', message('bearer-invalid-token')],
 	['INVALID_TOKEN', message('bearer-invalid-token')],
 	['insufficient_scope', cause('insufficient-permissions'), 2],
-	['invalid_grant', message('keycloak-invalid-user-credentials'), 3],
-	['invalid_client', message('oauth-invalid-client'), 3],
-	['use_dpop_nonce', cause('nonce-or-challenge-not-answered'), 3],
-	['insufficient_user_authentication', cause('second-factor-or-app-password-required'), 3],
+	['invalid_grant', message('keycloak-invalid-user-credentials')],
+	['invalid_client', message('oauth-invalid-client'), 2],
+	['use_dpop_nonce', cause('nonce-or-challenge-not-answered')],
+	['insufficient_user_authentication', cause('second-factor-or-app-password-required')],
 	['TokenExpiredError', message('jsonwebtoken-jwt-expired')],
 	['ERR_JWT_EXPIRED', message('jose-jwt-expired')],
 	['ERR_JWS_SIGNATURE_VERIFICATION_FAILED', message('jose-signature')],
@@ -78,7 +78,7 @@ export const codes: readonly Wanted[] = [
 	['rest_cannot_create', message('wordpress-rest-cannot-create')],
 	['incorrect_password', message('wordpress-incorrect-application-password')],
 	['woocommerce_rest_cannot_view', message('woocommerce-cannot-view')],
-	['invalid_api_key', message('openai-incorrect-api-key'), 3],
+	['invalid_api_key', message('openai-incorrect-api-key'), 2],
 	['INVALID_SESSION_ID', message('salesforce-invalid-session-id')],
 	['M_UNKNOWN_TOKEN', message('synapse-unknown-token')],
 	['OAUTH_025 clickup', message('clickup-token-invalid')],
@@ -87,7 +87,7 @@ export const codes: readonly Wanted[] = [
 	['twilio error 20003', message('twilio-20003')],
 	['binance -2015', message('binance-2015')],
 	['zoom error code 124', message('zoom-code-124')],
-	['twitter error 32 could not authenticate you', message('x-code-32'), 2],
+	['twitter error 32 could not authenticate you', message('x-code-32')],
 
 	// Clients
 	['ERR_BAD_REQUEST', message('axios-401')],

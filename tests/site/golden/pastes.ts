@@ -28,7 +28,6 @@ export const pastes: readonly Wanted[] = [
 	[
 		'2026-11-20 09:14:02.118 [ERROR][elasticsearch-service] Unable to retrieve version information from Elasticsearch nodes. security_exception\n  Root causes:\n    security_exception: unable to authenticate user [kibana_system] for REST request [/_nodes?filter_path=nodes.*.version]',
 		message('kibana-security-exception'),
-		2,
 	],
 	[
 		'time="2026-11-20T09:14:02Z" level=error msg="Access to \'https://app.example.com/\' is not authorized to user \'<anonymous>\', sending 401 response with WWW-Authenticate header requesting Basic scheme" method=GET path=/api/authz/auth-request remote_ip=192.0.2.9',
@@ -294,7 +293,6 @@ export const pastes: readonly Wanted[] = [
 			'</html>',
 		),
 		message('nginx-401-authorization-required'),
-		2,
 	],
 	[
 		lines(

@@ -51,14 +51,13 @@ export const wrapped: readonly Wanted[] = [
 		'登录失败，服务器返回：Full authentication is required to access this resource',
 		message('spring-full-authentication-required'),
 	],
-	['Diese Seite funktioniert nicht HTTP ERROR 401', message('http-error-401'), 2],
+	['Diese Seite funktioniert nicht HTTP ERROR 401', message('http-error-401')],
 	[
 		'Cette page ne fonctionne pas. Si le problème persiste, contactez le propriétaire du site. HTTP ERROR 401',
 		message('http-error-401'),
-		2,
 	],
-	['このページは動作していません HTTP ERROR 401', message('http-error-401'), 2],
-	['该网页无法正常运作 HTTP ERROR 401', message('http-error-401'), 2],
+	['このページは動作していません HTTP ERROR 401', message('http-error-401')],
+	['该网页无法正常运作 HTTP ERROR 401', message('http-error-401')],
 
 	// Stack traces
 	[
@@ -145,7 +144,6 @@ export const wrapped: readonly Wanted[] = [
 			'   at Shop.Client.LoadAsync() in /src/Client.cs:line 27',
 		),
 		message('powershell-401'),
-		2,
 	],
 	[
 		lines(
