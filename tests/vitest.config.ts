@@ -7,6 +7,8 @@ const project = (name: string) => ({
 	test: {
 		name,
 		include: [`tests/${name}/**/*.test.ts`],
+		// A test says that a thing is done, not how fast a busy machine does it.
+		testTimeout: 120_000,
 		// The tests of the built site share the pages that they have read.
 		isolate: name !== 'site',
 	},

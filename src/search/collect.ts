@@ -14,6 +14,7 @@ export function collect({
 	causes,
 	fixes,
 	variations,
+	products,
 	faq,
 	guides,
 	sheets,
@@ -48,6 +49,15 @@ export function collect({
 				title: plain(title),
 				summary: plain(summary),
 			})),
+			// One with a single message has no more to say than that message’s own page.
+			...products
+				.filter((product) => product.variations.length > 1)
+				.map(({ url, name, variations: own }) => ({
+					url,
+					kind: 'product',
+					title: name,
+					summary: `All ${own.length} messages, and what is behind them.`,
+				})),
 			...faq.map(({ url, question, answer }) => ({
 				url,
 				kind: 'faq',

@@ -5,7 +5,7 @@ import { termsOf } from './words.ts';
 /** What is known of a page before anything is loaded: enough to find it and to show it. */
 export interface Document {
 	readonly url: string;
-	/** `cause`, `fix`, `variation`, `faq` or `guide`. */
+	/** `cause`, `fix`, `variation`, `product`, `faq` or `guide`. */
 	readonly kind: string;
 	readonly title: string;
 	/** One sentence. */
@@ -42,45 +42,55 @@ const boost = { title: 2, says: 2.5, symptoms: 2, summary: 1.2, terms: 2 };
 type Field = keyof typeof boost;
 const fields = Object.keys(boost) as Field[];
 
-/** Many people’s words are filed with a cause: a word counts the more, the more of them say it. */
-const causeScore = { k: 3, b: 0.7, d: 0.5 };
-const otherScore = { k: 1.2, b: 0.7, d: 0.5 };
+/** How pages are filed and scored. The numbers are found by trial on what people ask. */
+interface File {
+	readonly holds: (kind: string) => boolean;
+	/** https://lucaong.github.io/minisearch/types/MiniSearch.BM25Params.html */
+	readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
+	/** By so much the scores of a file are brought to the level of the others. */
+	readonly level: number;
+}
 
-/** By so much the scores of causes are brought to the level of the others: more is filed with each. */
-const causeLevel = 0.4;
+/**
+ * Each is filed apart: among hundreds of messages the words that tell one cause from the others would
+ * look plain. Many people’s words are filed with a cause: a word counts the more, the more say it.
+ */
+const files: readonly File[] = [
+	{ holds: (kind) => kind === 'cause', bm25: { k: 3, b: 0.7, d: 0.5 }, level: 0.4 },
+	{ holds: (kind) => kind === 'product', bm25: { k: 1.2, b: 0.7, d: 0.5 }, level: 1.5 },
+	{
+		holds: (kind) => kind !== 'cause' && kind !== 'product',
+		bm25: { k: 1.2, b: 0.7, d: 0.5 },
+		level: 1,
+	},
+];
 
 /** How far what people often have comes before what they seldom have. */
 const oftenCounts = 0.4;
 
-/**
- * Files the pages by their terms: https://lucaong.github.io/minisearch/. Causes are filed apart:
- * among hundreds of messages the words that tell one cause from the others would look plain.
- */
+/** Files the pages by their terms: https://lucaong.github.io/minisearch/. */
 export function createPageIndex(documents: readonly Document[]): PageIndex {
 	const all = new Set(documents.flatMap((one) => fields.flatMap((field) => termsIn(one, field))));
 	const often = new Map(documents.map((one) => [one.url, one.often ?? 0]));
-	const causes = fileUnderTerms(documents.filter(({ kind }) => kind === 'cause'));
-	const others = fileUnderTerms(documents.filter(({ kind }) => kind !== 'cause'));
-	const options: SearchOptions = {
-		boost,
-		combineWith: 'OR',
-		tokenize: (terms) => terms.split(' '),
-		// A typing error, or the beginning of a word that is still being typed.
-		fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !all.has(term) ? 0.34 : false),
-		prefix: (term) => term.length > 4,
-		weights: { fuzzy: 0.3, prefix: 0.4 },
-	};
+	const indexes = files.map(({ holds, bm25, level }) => ({
+		index: fileUnderTerms(documents.filter(({ kind }) => holds(kind))),
+		options: {
+			boost,
+			bm25,
+			boostDocument: (url: string) => level * (1 + oftenCounts * (often.get(url) ?? 0)),
+			combineWith: 'OR',
+			tokenize: (terms) => terms.split(' '),
+			// A typing error, or the beginning of a word that is still being typed.
+			fuzzy: (term) => (/^[a-z]{4,}$/.test(term) && !all.has(term) ? 0.34 : false),
+			prefix: (term) => term.length > 4,
+			weights: { fuzzy: 0.3, prefix: 0.4 },
+		} satisfies SearchOptions,
+	}));
 	return {
 		find: (text) => {
 			const asked = telling(text);
-			return [
-				...causes.search(asked, {
-					...options,
-					bm25: causeScore,
-					boostDocument: (url: string) => causeLevel * (1 + oftenCounts * (often.get(url) ?? 0)),
-				}),
-				...others.search(asked, { ...options, bm25: otherScore }),
-			]
+			return indexes
+				.flatMap(({ index, options }) => index.search(asked, options))
 				.map(({ id, score, queryTerms }) => ({ url: id as string, score, terms: queryTerms }))
 				.sort((a, b) => b.score - a.score);
 		},

@@ -7,11 +7,25 @@ import { termsOf } from './words.ts';
 type Weights = Readonly<Record<string, number>>;
 
 /** People describe what is wrong; what explains or mends it is a step further. */
-const plight: Weights = { cause: 1.25, variation: 1, fix: 0.35, faq: 0.35, guide: 0.35 };
+const plight: Weights = {
+	cause: 1.25,
+	variation: 1,
+	product: 0.2,
+	fix: 0.35,
+	faq: 0.35,
+	guide: 0.35,
+};
 /** One or two words look for a thing, whatever kind of page it has. */
-const notion: Weights = { cause: 1.15, variation: 1, fix: 1.2, faq: 0.6, guide: 1.1 };
+const notion: Weights = { cause: 1.15, variation: 1, product: 1, fix: 1.2, faq: 0.6, guide: 1.1 };
 /** A question is best answered by the page that asks it. */
-const question: Weights = { cause: 0.8, variation: 0.6, fix: 0.7, faq: 2, guide: 1.2 };
+const question: Weights = {
+	cause: 0.8,
+	variation: 0.6,
+	product: 0.2,
+	fix: 0.7,
+	faq: 2,
+	guide: 1.2,
+};
 
 const asking =
 	/^(?:how|why|what|who|which|when|where|is|are|can|could|do|does|should|must|will)\b|\?\s*$/i;

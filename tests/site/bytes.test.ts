@@ -1,13 +1,10 @@
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { firstPartOf, table, wireSize } from './_bytes.ts';
 import { read } from './_dist.ts';
 import { all, attribute, inOrder } from './_html.ts';
 import { kinds, longLists, type Kind } from './_kinds.ts';
 import { complaints, pages, pagesOf, type Page } from './_pages.ts';
 import { filesLoadedBy, inline } from './_scripts.ts';
-
-// Every page is read from end to end, on whatever machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** What fits into the first round trip of a connection: ten packets of 1,460 bytes, less headers. */
 const firstRoundTrip = 14_336;

@@ -1,10 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { problemsOf } from './_html-validate.ts';
 import { kinds } from './_kinds.ts';
 import { complaints, pagesOf, type Page } from './_pages.ts';
-
-// Every page is read from end to end, on whatever machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 test.each(kinds.filter((kind) => pagesOf(kind).length > 0))(
 	'a page of the kind “%s” is valid HTML',

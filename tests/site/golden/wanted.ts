@@ -11,3 +11,5 @@ export const cause = (id: string): string => `/causes/${id}/`;
 export const fix = (id: string): string => `/fixes/${id}/`;
 export const guide = (id: string): string => `/guides/${id}/`;
 export const question = (id: string): string => `/faq/#${id}`;
+
+export const product = (slug: string): string => `/products/${slug}/`;

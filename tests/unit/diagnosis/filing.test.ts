@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { evenOut } from '../../../src/diagnosis/even-text.ts';
 import { fileBySignature } from '../../../src/diagnosis/filing.ts';
 import { candidatesOf, type Known } from '../../../src/diagnosis/recogniser.ts';
@@ -7,9 +7,6 @@ import { messagesOf, readMessages } from '../../bench/_messages.ts';
 import { log, logWith } from '../../bench/_texts.ts';
 
 const own = await readMessages(fileURLToPath(new URL('../../..', import.meta.url)));
-
-// Tens of thousands of signatures are filed, on whatever machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 type LookUp = ReturnType<typeof fileBySignature>;
 

@@ -28,6 +28,7 @@ const knowledge = linked({
 			causes: ['expired-token', 'wrong-url'],
 		}),
 		variation('status', { family: 'status-lines' }),
+		variation('iis-2', { message: 'HTTP Error 401.2', product: 'IIS' }),
 	],
 	faq: [faq('why', { question: 'Why `me`?', answer: 'Because.' })],
 	sheets: [sheet('cheat-sheet')],
@@ -36,8 +37,11 @@ const { documents, postings, messages } = collect(knowledge);
 const page = (url: string) => documents.find((one) => one.url === url);
 
 it('search knows every page of the library, each once', () => {
-	const { causes, fixes, variations, faq: questions, guides, sheets } = knowledge;
-	const urls = [causes, fixes, variations, questions, guides, sheets].flat().map(({ url }) => url);
+	const { causes, fixes, variations, products, faq: questions, guides, sheets } = knowledge;
+	const several = products.filter((product) => product.variations.length > 1);
+	const urls = [causes, fixes, variations, several, questions, guides, sheets]
+		.flat()
+		.map(({ url }) => url);
 	expect(documents.map(({ url }) => url).sort()).toEqual(urls.sort());
 	expect(new Set(urls).size).toBe(urls.length);
 });
@@ -50,6 +54,7 @@ it('each page has its kind', () => {
 		'fix fixes',
 		'guide cheat-sheet',
 		'guide guides',
+		'product products',
 		'variation variations',
 	]);
 });
@@ -108,7 +113,7 @@ describe('a message', () => {
 	});
 
 	it('is recognised by its signatures and by what looks like a code', () => {
-		expect(messages[0]).toMatchObject({
+		expect(messages.find(({ id }) => id === 'iis')).toMatchObject({
 			id: 'iis',
 			url: '/variations/iis/',
 			telling: 'product',
@@ -118,8 +123,14 @@ describe('a message', () => {
 	});
 
 	it('that anybody may print says no more than a status line', () => {
-		expect(messages[1]?.telling).toBe('status line');
+		expect(messages.find(({ id }) => id === 'status')?.telling).toBe('status line');
 	});
+});
+
+it('a product is found by its name, where it says 401 in several ways', () => {
+	const found = documents.filter(({ kind }) => kind === 'product');
+	expect(found).toMatchObject([{ url: '/products/iis/', title: 'IIS' }]);
+	expect(found[0]?.summary).toContain('2 messages');
 });
 
 it('a question is shown with its answer', () => {
