@@ -8,16 +8,20 @@ import {
 	rmSync,
 	symlinkSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 const notCopied = new Set(['.astro', '.git', 'dist', 'node_modules', 'test-results', 'tests']);
 
-/** A folder outside the project for the sites that are measured. It goes when the benchmark ends. */
+/**
+ * A folder for the sites that are measured. It goes when the benchmark ends. Within the project:
+ * Vite does not find the styles of packages that lie on another branch of the disk than its root.
+ */
 export function makeWorkshop(): string {
-	const folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'why401-bench-'));
+	const results = path.join(projectFolder, 'test-results');
+	mkdirSync(results, { recursive: true });
+	const folder = mkdtempSync(path.join(realpathSync(results), 'bench-'));
 	process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 		process.on(signal, () => process.exit(1));
@@ -26,10 +30,9 @@ export function makeWorkshop(): string {
 
 /** Copies the project, without what it can do without, and lends it the project’s packages. */
 export function copyProject(site: string): void {
-	cpSync(projectFolder, site, {
-		recursive: true,
-		filter: (file) => !notCopied.has(path.relative(projectFolder, file)),
-	});
+	for (const name of readdirSync(projectFolder))
+		if (!notCopied.has(name))
+			cpSync(path.join(projectFolder, name), path.join(site, name), { recursive: true });
 	lendPackages(site, [projectFolder]);
 }
 
