@@ -56,7 +56,7 @@ export function collect({
 					url,
 					kind: 'product',
 					title: name,
-					summary: `All ${own.length} messages, and what is behind them.`,
+					summary: `${own.length} messages, and what is behind them.`,
 				})),
 			...faq.map(({ url, question, answer }) => ({
 				url,
