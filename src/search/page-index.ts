@@ -26,8 +26,6 @@ export interface Found {
 	readonly url: string;
 	/** Grows with how well the page fits; comparable within one answer only. */
 	readonly score: number;
-	/** The terms of the query that the page holds, as the index writes them. */
-	readonly terms: readonly string[];
 }
 
 export interface PageIndex {
@@ -91,7 +89,7 @@ export function createPageIndex(documents: readonly Document[]): PageIndex {
 			const asked = telling(text);
 			return indexes
 				.flatMap(({ index, options }) => index.search(asked, options))
-				.map(({ id, score, queryTerms }) => ({ url: id as string, score, terms: queryTerms }))
+				.map(({ id, score }) => ({ url: id as string, score }))
 				.sort((a, b) => b.score - a.score);
 		},
 		knows: (word) => {

@@ -118,6 +118,12 @@ test.describe('the filters of the messages', () => {
 		await expect(words(page)).toHaveValue(/c2lnbmF0dXJl$/);
 	});
 
+	test('take the secret of a link out of the address', async ({ page }) => {
+		await page.goto(`${list}?find=sk-proj-abcdefghijklmnopqrstuvwxyz0123456789`);
+		await expect(page).toHaveURL(`${list}?find=sk-proj-***`);
+		await expect(words(page)).toHaveValue(/0123456789$/);
+	});
+
 	test('say so where nothing holds the words, and lead to the search', async ({ page }) => {
 		await page.goto(list);
 		await words(page).fill('xqzv flurble');

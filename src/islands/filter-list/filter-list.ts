@@ -6,7 +6,8 @@ import { holdsWords } from '../../search/filter.ts';
  * address, and items with `data-tags="visitor api-developer"`. A control is a group of buttons with
  * `data-value`, a `<select>`, or a field; an item is shown if it carries what each of the first two
  * chooses and says the words in the last. The choice is in the address, so that it can be shared and
- * Back undoes it; of what was typed, no secret is. Groups (`data-group`) whose items are all hidden are hidden too.
+ * Back undoes it; of what was typed, no secret is. Groups (`data-group`) whose items are all hidden
+ * are hidden too.
  */
 class FilterList extends HTMLElement {
 	#typing: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +37,8 @@ class FilterList extends HTMLElement {
 			// The address may hold only a part of what is in the field.
 			if (value !== addressOf(control)) set(control, value);
 		}
+		// One that came with a link has been sent with its secrets; it does not stay in the address.
+		this.#keep('replaceState');
 		this.#show();
 	};
 
@@ -53,7 +56,7 @@ class FilterList extends HTMLElement {
 	};
 
 	#choose = (event: Event): void => {
-		// On Enter, and when the field is left.
+		// Of a field on Enter, and when it is left: its list is already shown.
 		if (event.target instanceof HTMLInputElement) this.#keep('replaceState');
 		if (!(event.target instanceof HTMLSelectElement)) return;
 		this.#keep('pushState');
