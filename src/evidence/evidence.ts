@@ -97,9 +97,9 @@ export interface Credentials extends Span {
 export interface Token extends Span {
 	readonly kind: 'token';
 	readonly form: 'jws' | 'jwe';
-	/** The header’s members; nothing where it is damaged. */
+	/** The header’s members; of one that is damaged, those that stand before the damage. */
 	readonly header?: Readonly<Record<string, unknown>>;
-	/** The claims; nothing where they are damaged or encrypted. */
+	/** The claims, likewise; nothing where they are encrypted. */
 	readonly claims?: Readonly<Record<string, unknown>>;
 	readonly deviations: readonly Deviation[];
 }
