@@ -1,0 +1,25 @@
+import type { ErrorBody, Reader } from '../evidence.ts';
+import { formErrors } from './form-errors.ts';
+import { htmlPages } from './html-pages.ts';
+import { objectsIn } from './json-documents.ts';
+import { errorsOf } from './json-errors.ts';
+import { tagsIn } from './markup.ts';
+import { xmlErrors } from './xml-errors.ts';
+
+/**
+ * The errors that bodies tell of: JSON, XML, HTML and forms, anywhere in a text, whole or damaged.
+ *
+ * @example
+ *
+ * `401 {"error":"invalid_token","error_description":"The access token expired"}` holds one of shape
+ * `oauth` with the code `invalid_token`.
+ */
+export const readErrorBodies: Reader<ErrorBody> = (text) => {
+	const tags = tagsIn(text);
+	return [
+		...objectsIn(text).flatMap((object) => errorsOf(text, object)),
+		...xmlErrors(text, tags),
+		...htmlPages(text, tags),
+		...formErrors(text),
+	].toSorted((a, b) => a.from - b.from || b.to - a.to);
+};
