@@ -139,6 +139,8 @@ export interface LogLine extends Span {
 export interface TextStatus extends Span {
 	readonly kind: 'text-status';
 	readonly status: number;
+	/** IIS: what is behind the point of “HTTP Error 401.2”. */
+	readonly substatus?: number;
 }
 
 /** A code of Windows, of SSPI or of Kerberos: `0xc000006d`, `SEC_E_LOGON_DENIED`, `KRB_AP_ERR_SKEW`. */
