@@ -12,7 +12,7 @@ const telling =
 const status = /(?<![\d.:/-])[45]\d\d(?![\d:/-]|\.\d{4})/;
 const password = /type\s{0,4}=\s{0,4}\\{0,3}["']?password|current-password/i;
 const signInForm =
-	/(?:action|id|name|class)\s{0,4}=\s{0,4}\\{0,3}["']?[^"'<>]{0,200}?(?:log-?[io]n|sign-?in|signon|\bsso\b)/i;
+	/(?:action|id|name|class)\s{0,4}=\s{0,4}\\{0,3}["']?[^"'<>]{0,200}?(?:log[-_]?[io]n|sign[-_]?[io]n|\bsso\b)/i;
 
 interface Page extends Span {
 	to: number;

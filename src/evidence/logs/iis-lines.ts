@@ -17,7 +17,7 @@ const dated = /(?:^|\s)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d /;
 const tail = / (?<status>[1-5]\d\d) (?<substatus>\d{1,3}) (?<win32>\d{1,10})(?: \d{1,10}){0,3}$/;
 /** The three alone, as people quote them: `401 1 2148074254`, `401.2.5`. */
 const triple =
-	/(?<![\w.,:/-])(?<status>401|403)(?<sign>[ \t.,]{1,3})(?<substatus>\d{1,3})\k<sign>(?<win32>0|5|64|1[0-9]{3}|2148\d{6})(?![\w.:/-])/;
+	/(?<![\w.,:/-])(?<status>401|403)(?<sign>[ \t.,]{1,3})(?<substatus>\d{1,3})\k<sign>(?<win32>0|5|64|1[0-9]{3}|2148\d{6})(?![\w:/-]|\.\d)/;
 
 /**
  * A line of an IIS log, with the columns that a `#Fields:` line gave or those it has by default, or

@@ -18,10 +18,10 @@ const name =
 	/\b(?:STATUS|SEC_E|ERROR|KDC_ERR|KRB_AP_ERR|KRB5KDC_ERR|KRB5KRB_AP_ERR)_[A-Z_]{3,40}\b/g;
 const hexadecimal = /(?<!\w)0x([0-9a-f]{1,8})L?(?!\w)/gi;
 /** An HRESULT or an NTSTATUS in decimal: 2148074254, or signed: -2146893042. */
-const decimal = /(?<![\w.])(?:(?:21|32)\d{8}|-(?:21|10)\d{8})(?![\w.])/g;
+const decimal = /(?<![\w.])(?:(?:21|32)\d{8}|-(?:21|10)\d{8})(?!\w|\.\d)/g;
 /** A small number is a code of Windows only where something says so. */
 const smallDecimal =
-	/(?:\b(?:win32(?:[ -]?(?:status|error))?|system error|windows error|net helpmsg|os error|\b40[13][ .]\d{1,3})[ :=.(]{1,3})(\d{1,4})(?![\w.])/gi;
+	/(?:\b(?:win32(?:[ -]?(?:status|error))?|system error|windows error|net helpmsg|os error|\b40[13][ .]\d{1,3})[ :=.(]{1,3})(\d{1,4})(?!\w|\.\d)/gi;
 /** The reason behind `AcceptSecurityContext error, data 52e`: a code of Win32 in hexadecimal. */
 const ldap = /\bdata ([0-9a-f]{3,4})(?=,|\s|$)/gi;
 /** Windows’ events 4768, 4769 and 4771 give codes of Kerberos so. */

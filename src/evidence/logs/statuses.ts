@@ -7,8 +7,7 @@ export interface ToldStatus extends Span {
 }
 
 /** A number that can be a status from 300 on, by itself; with the substatus that IIS writes. */
-const candidate =
-	/(?<![\d.,:/#$€£+%-]|\d[ -])([345]\d\d)(?:\.(\d{1,3}))?(?![\d%]|[.,:]\d|-\d|\w{2})/g;
+const candidate = /(?<![\d.,/#$€£+%-]|\d:)([345]\d\d)(?:\.(\d{1,3}))?(?![\d%]|[.,:]\d|-\d|\w{2})/g;
 
 /** What is written before a number that is a status, up to it. */
 const before = new RegExp(
@@ -16,13 +15,13 @@ const before = new RegExp(
 		String.raw`HTTP(?:S|\/\d(?:\.\d)?)?`,
 		String.raw`status(?:[ _-]?code)?(?:[ _-]?(?:of|was|is))?`,
 		String.raw`(?:error|response|result|http|fehler|erreur|errore|erro|fout|błąd|ошибка|エラー|错误|錯誤)(?:[ _-]?(?:code|response|status|status[ _-]?code|número|nr))*`,
-		String.raw`(?:returned|returns?|got|received|gives?|gave|throws?|getting|get|responded(?: with)?|with)(?: me)?(?: an?| the)?`,
+		String.raw`(?:returned|returns?|got|received|gives?|gave|throws?|raised|getting|get|responded(?: with)?|with)(?: me)?(?: an?| the)?`,
 		String.raw`(?:^|\s)an?`,
 		String.raw`code`,
 	].join('|')})["'’]?\s{0,2}[:=(['"‘\x60#-]{0,3}\s{0,2}["'(\[]?$`,
 	'i',
 );
-const joined = /(?:^|[\s([:])(?:E|HTTP|ERR_PNPM_FETCH_)$/;
+const joined = /(?:^|[\s([:])(?:E|HTTP|http|ERR_PNPM_FETCH_)$/;
 
 /** The reason phrases (RFC 9110, section 15, and what servers say instead), and “error” behind it. */
 const after = new RegExp(
