@@ -1,0 +1,85 @@
+import { urlOf } from './address.ts';
+import type { HarEntry } from './har-entry.ts';
+import { readSetCookie, type SetCookie } from './set-cookie.ts';
+import { siteOf } from './site.ts';
+
+/** A cookie with where it came from. */
+export interface KeptCookie extends SetCookie {
+	/** The index of the entry whose response set it. */
+	readonly setBy: number;
+	/** The host that set it, and whether over TLS. */
+	readonly host: string;
+	readonly overTls: boolean;
+	readonly receivedAt?: number;
+	/** Whether this line took away a cookie that an earlier one had set. */
+	readonly deleted: boolean;
+}
+
+export interface CookieJar {
+	readonly add: (entry: HarEntry) => void;
+	/** The cookies that any host of a site has set, the last first. */
+	readonly of: (site: string) => readonly KeptCookie[];
+}
+
+/** Browsers keep some 180 for a site (Chrome’s `kDomainMaxCookies`). */
+const mostPerSite = 180;
+
+/** Where a HAR tells no times: servers take a cookie away by a date in the past. */
+const longAgo = Date.UTC(2000);
+
+/** Keeps the cookies that the responses of a HAR set, those too that a browser would refuse. */
+export function createCookieJar(): CookieJar {
+	const sites = new Map<string, Map<string, KeptCookie>>();
+	return {
+		add(entry) {
+			const lines = linesOf(entry);
+			const url = lines.length > 0 ? urlOf(entry.url) : undefined;
+			if (!url) return;
+			const site = siteOf(url.hostname);
+			const cookies = sites.get(site) ?? new Map<string, KeptCookie>();
+			sites.set(site, cookies);
+			for (const line of lines) keep(cookies, line, entry, url);
+		},
+		of: (site) => [...(sites.get(site)?.values() ?? [])].reverse(),
+	};
+}
+
+/** From the header; from the list beside it where the header was left out. */
+function linesOf({ responseHeaders, responseCookies }: HarEntry): string[] {
+	const lines = responseHeaders
+		.filter(({ name }) => name === 'set-cookie')
+		.map(({ value }) => value);
+	return lines.length > 0 ? lines : responseCookies.map(({ line }) => line);
+}
+
+function keep(
+	cookies: Map<string, KeptCookie>,
+	line: string,
+	{ index, endedAt }: HarEntry,
+	url: URL,
+): void {
+	const cookie = readSetCookie(line, endedAt);
+	if (!cookie) return;
+	const path = cookie.path ?? defaultPath(url.pathname);
+	const key = `${cookie.name};${cookie.domain ?? url.hostname};${path}`;
+	const before = cookies.get(key);
+	const deletes = cookie.expiresAt !== undefined && cookie.expiresAt <= (endedAt ?? longAgo);
+	cookies.delete(key);
+	// Whoever takes away what was never there only makes sure.
+	if (deletes && !before) return;
+	cookies.set(key, {
+		...cookie,
+		path,
+		setBy: index,
+		host: url.hostname,
+		overTls: url.protocol === 'https:' || url.protocol === 'wss:',
+		...(endedAt !== undefined && { receivedAt: endedAt }),
+		deleted: deletes,
+	});
+	if (cookies.size > mostPerSite) cookies.delete(cookies.keys().next().value ?? '');
+}
+
+/** RFC 6265bis, section 5.1.4: the directory of the address that set it. */
+function defaultPath(path: string): string {
+	return path.slice(0, path.lastIndexOf('/')) || '/';
+}

@@ -1,0 +1,127 @@
+import { urlOf } from './address.ts';
+import type { CookieJar, KeptCookie } from './cookie-jar.ts';
+import type { HarEntry } from './har-entry.ts';
+import { cookiesSent } from './sent.ts';
+import { isLocal, siteOf } from './site.ts';
+
+/**
+ * Why a cookie that was set earlier was not sent (RFC 6265bis, sections 5.7 and 5.8.3):
+ *
+ * - `domain`: it belongs to another host, or its `Domain` does not cover the host that set it;
+ * - `path`: its `Path` does not cover the address;
+ * - `secure`: it has `Secure`, and it was set or would be sent over plain HTTP;
+ * - `prefix`: its name begins with `__Host-` or `__Secure-`, and it does not keep what that promises;
+ * - `deleted`: the server took it away; `expired`: its time was up;
+ * - `same-site`: `SameSite` keeps it from requests that another site causes;
+ * - `none-without-secure`: `SameSite=None` counts only with `Secure`;
+ * - `no-credentials`: a script asked another origin, and no cookie went along;
+ * - `unknown`: nothing in the HAR says why: the browser may block cookies of other sites.
+ */
+export type WhyNotSent =
+	| 'domain'
+	| 'path'
+	| 'secure'
+	| 'prefix'
+	| 'deleted'
+	| 'expired'
+	| 'same-site'
+	| 'none-without-secure'
+	| 'no-credentials'
+	| 'unknown';
+
+export interface LostCookie {
+	readonly what: 'cookie';
+	readonly name: string;
+	/** The index of the entry whose response set it. */
+	readonly setBy: number;
+	readonly why: WhyNotSent;
+}
+
+/** More than these say nothing that the first have not said. */
+const most = 20;
+
+/** The cookies of its site that were set before a request began and that it did not bring. */
+export function lostCookies(jar: CookieJar, entry: HarEntry): LostCookie[] {
+	const url = urlOf(entry.url);
+	if (!url) return [];
+	const sent = new Set(cookiesSent(entry));
+	const lost = new Map<string, LostCookie>();
+	for (const cookie of jar.of(siteOf(url.hostname))) {
+		const { name, setBy, receivedAt } = cookie;
+		if (sent.has(name) || lost.has(name) || lost.size === most) continue;
+		if (receivedAt !== undefined && (entry.startedAt ?? Infinity) < receivedAt) continue;
+		lost.set(name, {
+			what: 'cookie',
+			name,
+			setBy,
+			why: whyNotSent(cookie, entry, url, sent.size > 0),
+		});
+	}
+	return [...lost.values()];
+}
+
+function whyNotSent(
+	cookie: KeptCookie,
+	entry: HarEntry,
+	url: URL,
+	othersWereSent: boolean,
+): WhyNotSent {
+	const overTls = url.protocol === 'https:' || url.protocol === 'wss:';
+	if (!isForHost(cookie, cookie.host) || !isForHost(cookie, url.hostname)) return 'domain';
+	if (breaksPrefix(cookie)) return 'prefix';
+	if (cookie.secure && !cookie.overTls && !isLocal(cookie.host)) return 'secure';
+	if (cookie.sameSite === 'none' && !cookie.secure) return 'none-without-secure';
+	if (!isForPath(cookie.path ?? '/', url.pathname)) return 'path';
+	if (cookie.secure && !overTls && !isLocal(url.hostname)) return 'secure';
+	if (cookie.deleted) return 'deleted';
+	if (cookie.expiresAt !== undefined && cookie.expiresAt <= (entry.startedAt ?? 0))
+		return 'expired';
+	if (cookie.sameSite !== 'none' && isFromOtherSite(entry, url) && !mayOpen(cookie, entry))
+		return 'same-site';
+	return !othersWereSent && isFromOtherOrigin(entry, url) ? 'no-credentials' : 'unknown';
+}
+
+/** Without `Domain` a cookie is for its host alone: RFC 6265bis, section 5.1.3. */
+function isForHost({ domain, host }: KeptCookie, asked: string): boolean {
+	return domain === undefined ? asked === host : asked === domain || asked.endsWith(`.${domain}`);
+}
+
+/** RFC 6265bis, section 5.1.4. */
+function isForPath(path: string, asked: string): boolean {
+	return asked === path || asked.startsWith(path.endsWith('/') ? path : `${path}/`);
+}
+
+/** RFC 6265bis, section 4.1.3. */
+function breaksPrefix({ name, secure, domain, path }: KeptCookie): boolean {
+	if (name.startsWith('__Host-')) return !secure || domain !== undefined || path !== '/';
+	return name.startsWith('__Secure-') && !secure;
+}
+
+/** `Lax`, which browsers also take where none is given, lets a link of another site open a page. */
+function mayOpen({ sameSite }: KeptCookie, { isNavigation, method }: HarEntry): boolean {
+	return sameSite !== 'strict' && isNavigation && (method === 'GET' || method === 'HEAD');
+}
+
+/** Browsers say so themselves: Fetch Metadata, `Sec-Fetch-Site`. */
+function isFromOtherSite(entry: HarEntry, url: URL): boolean {
+	const told = headerOf(entry, 'sec-fetch-site');
+	if (told !== undefined) return told === 'cross-site';
+	const from = origin(entry);
+	return from !== undefined && siteOf(from.hostname) !== siteOf(url.hostname);
+}
+
+function isFromOtherOrigin(entry: HarEntry, url: URL): boolean {
+	if (entry.isNavigation) return false;
+	const told = headerOf(entry, 'sec-fetch-site');
+	if (told !== undefined) return told === 'cross-site' || told === 'same-site';
+	const from = origin(entry);
+	return from !== undefined && from.origin !== url.origin;
+}
+
+function origin(entry: HarEntry): URL | undefined {
+	return urlOf(headerOf(entry, 'origin') ?? headerOf(entry, 'referer') ?? '');
+}
+
+function headerOf({ requestHeaders }: HarEntry, header: string): string | undefined {
+	return requestHeaders.find(({ name }) => name === header)?.value;
+}

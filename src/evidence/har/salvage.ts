@@ -1,0 +1,54 @@
+export interface Salvage {
+	/** The entries that are whole and sound. */
+	readonly entries: readonly unknown[];
+	/** Whether the text ends before the list does. */
+	readonly cutOff: boolean;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/**
+ * Takes what is whole out of the list of entries in a HAR that `JSON.parse` refuses: a file that was
+ * cut off, or one whose middle was edited by hand. Nothing where there is no such list. Takes time in
+ * proportion to the length of the text.
+ */
+export function salvageEntries(text: string): Salvage | undefined {
+	const list = /"entries"\s{0,40}:\s{0,40}\[/.exec(text);
+	if (!list) return undefined;
+	const entries: unknown[] = [];
+	let depth = 0;
+	let from = 0;
+	for (let at = list.index + list[0].length; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === quote) {
+			at = endOfString(text, at);
+		} else if (code === 0x7b || code === 0x5b) {
+			if (depth === 0) from = at;
+			depth++;
+		} else if (code === 0x7d || code === 0x5d) {
+			if (depth === 0) return { entries, cutOff: false };
+			depth--;
+			if (depth === 0) entries.push(...parsed(text.slice(from, at + 1)));
+		}
+	}
+	return { entries, cutOff: true };
+}
+
+/** The place of the quotation mark that ends a string, or the end of the text. */
+function endOfString(text: string, begin: number): number {
+	for (let at = begin + 1; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === backslash) at++;
+		else if (code === quote) return at;
+	}
+	return text.length;
+}
+
+function parsed(text: string): unknown[] {
+	try {
+		return [JSON.parse(text)];
+	} catch {
+		return [];
+	}
+}

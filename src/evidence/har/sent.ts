@@ -1,0 +1,100 @@
+import { looksLikeKey } from '../no-secret.ts';
+import { urlOf } from './address.ts';
+import type { HarEntry, HarHeader } from './har-entry.ts';
+
+/** Something that was sent to say who asks; never its value. */
+export interface SentCredential {
+	readonly in: 'header' | 'query';
+	/** Header names in small letters. */
+	readonly name: string;
+	/** Of `Authorization` and `Proxy-Authorization`, in small letters; nothing where there is none. */
+	readonly scheme?: Lowercase<string>;
+}
+
+/** What a request brought with it. */
+export interface Sent {
+	readonly credentials: readonly SentCredential[];
+	/** The names of the cookies. */
+	readonly cookies: readonly string[];
+	/** Whether anything was sent at all; nothing where the HAR cannot tell. */
+	readonly any?: boolean;
+}
+
+const carriers = /^(?:proxy-)?authorization$/;
+
+/** Headers beside `Authorization` in which services take a key or a token, and their usual ends. */
+const keyHeader =
+	/^(?:private|job|deploy)-token$|^ocp-apim-subscription-key$|^(?:x-)?(?:[a-z0-9-]{0,40}-)?(?:api-?key|auth|auth-(?:token|key)|access-(?:token|key)|security-token|session-token|id-token|token)$|^dpop$|^cf-access-(?:client-secret|jwt-assertion)$/;
+
+/** Tokens against forgery, and places in a list. */
+const notACredential = /csrf|xsrf|page|next|continuation|sync|cancel/;
+
+const keyInQuery =
+	/^(?:access_?token|id_?token|auth_?token|token|api_?key|apikey|key|auth|sig|signature|jwt|client_secret|x-amz-(?:credential|signature|security-token)|x-goog-signature)$/i;
+
+/** Names in use that have a digit, or are written small. */
+const schemes = new Set(
+	'basic bearer digest negotiate ntlm kerberos dpop hoba mutual oauth token jwt apikey api-key key bot sso-key ssws hawk mac signature hmac aws4-hmac-sha256 aws4-ecdsa-p256-sha256 vapid scram-sha-1 scram-sha-256 sharedkey sharedaccesssignature gnap privatetoken concealed splunk zoho-oauthtoken genie-key'.split(
+		' ',
+	),
+);
+
+/**
+ * What a request brought to say who asks, by name and scheme, never by value.
+ *
+ * @param complete whether the HAR would have the headers that carry it, had they been sent
+ */
+export function sentWith(entry: HarEntry, complete: boolean): Sent {
+	const credentials = [
+		...entry.requestHeaders.filter(isCredential).map(credentialOf),
+		...queryKeys(entry.url),
+	];
+	const cookies = cookiesSent(entry);
+	const any = credentials.length > 0 || cookies.length > 0 || sends(entry, 'cookie');
+	return { credentials, cookies, ...((any || complete) && { any }) };
+}
+
+/** Whether a request has a header at all. */
+export function sends(entry: HarEntry, header: string): boolean {
+	return entry.requestHeaders.some(({ name }) => name === header);
+}
+
+export function isCredential({ name }: HarHeader): boolean {
+	return carriers.test(name) || (keyHeader.test(name) && !notACredential.test(name));
+}
+
+/** Names from the header; from the list beside it where the header was left out. */
+export function cookiesSent({ requestHeaders, requestCookies }: HarEntry): string[] {
+	const inHeader = requestHeaders
+		.filter(({ name }) => name === 'cookie')
+		.flatMap(({ value }) => value.split(';'))
+		.flatMap((pair) => {
+			const equals = pair.indexOf('=');
+			return equals > 0 ? [pair.slice(0, equals).trim()] : [];
+		});
+	const names = inHeader.length > 0 ? inHeader : requestCookies.map(({ name }) => name);
+	return [...new Set(names.map((name) => name.slice(0, 100)))].filter((name) => name !== '');
+}
+
+function credentialOf({ name, value }: HarHeader): SentCredential {
+	const scheme = carriers.test(name) ? schemeOf(value) : undefined;
+	return { in: 'header', name, ...(scheme !== undefined && { scheme }) };
+}
+
+/** Only what is made like a scheme: a value without one is all secret. */
+function schemeOf(value: string): Lowercase<string> | undefined {
+	const [word = '', ...rest] = value.slice(0, 80).split(/\s+/, 2);
+	const small = word.toLowerCase() as Lowercase<string>;
+	if (schemes.has(small)) return small;
+	return rest.length > 0 && /^[A-Z][A-Za-z-]{1,24}$/.test(word) && !looksLikeKey(word)
+		? small
+		: undefined;
+}
+
+function queryKeys(url: string): SentCredential[] {
+	if (!url.includes('?')) return [];
+	const names = new Set(urlOf(url)?.searchParams.keys() ?? []);
+	return [...names]
+		.filter((name) => keyInQuery.test(name))
+		.map((name) => ({ in: 'query', name }) as const);
+}
