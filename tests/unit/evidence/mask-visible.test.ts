@@ -6,6 +6,8 @@ import { texts } from '../_tree.ts';
 
 const key = ['gh', 'p_', 'Ab1Cd2eF3gH4Ab1Cd2eF3gH4Ab1Cd2eF3gH4'].join('');
 
+const signs = ['a', 'b', 'A', 'B', '1', '2', '=', ':', '"', '&', '@', '/', '?', '\n', ' '];
+
 describe('a secret is masked, and what hides in it is shown', () => {
 	it.each([
 		['nothing hides', `token ${key}`, 'token ghp_***'],
@@ -48,7 +50,7 @@ describe('a secret is masked, and what hides in it is shown', () => {
 
 	it('masks what maskSecrets masks where nothing hides', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: fc.constantFrom(...'a b A B 1 2 = : " & @ / ? \n'.split(' '), ' ') }), (text) => {
+			fc.property(fc.string({ unit: fc.constantFrom(...signs) }), (text) => {
 				expect(maskVisible(text).text).toBe(maskSecrets(text).text);
 			}),
 		);
