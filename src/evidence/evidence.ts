@@ -13,6 +13,11 @@ export interface Span {
 /** A stretch with what it says, unescaped and unfolded where the paste had it escaped or folded. */
 export interface Quote extends Span {
 	readonly text: string;
+	/**
+	 * The place in the paste of each sign of `text`, and of its end, where the paste has it escaped or
+	 * folded. Absent where `text` stands there as it is, and where nobody kept count.
+	 */
+	readonly at?: ArrayLike<number>;
 }
 
 /** Something written otherwise than its specification has it. */
@@ -77,20 +82,69 @@ export interface Challenge extends Span {
 	readonly deviations: readonly Deviation[];
 }
 
-/** The value of an `Authorization` or `Proxy-Authorization` header. */
+/**
+ * The value of an `Authorization` or `Proxy-Authorization` header. It tells what the credentials look
+ * like and never what they are: no part of a token, of a key, of a user’s name or of a password.
+ */
 export interface Credentials extends Span {
 	readonly kind: 'credentials';
 	readonly header: 'authorization' | 'proxy-authorization';
 	/** In small letters; empty where the value has none. */
 	readonly scheme: Lowercase<string>;
 	/** What follows the scheme, where anything does. */
-	readonly value?: Quote;
-	/** A Basic value decoded; what of it is secret never leaves the reader: only its shape does. */
-	readonly basic?: {
-		readonly user: string;
-		readonly passwordLength: number;
-	};
+	readonly value?: SecretShape;
+	/** Those of Digest, OAuth 1, AWS4-HMAC-SHA256 and their like, by their names in small letters. */
+	readonly parameters?: ReadonlyMap<string, SecretParameter>;
+	/** A Basic value decoded. Absent where it cannot be decoded or holds no colon. */
+	readonly basic?: BasicShape;
+	/** What a token of Negotiate or NTLM is made of. */
+	readonly negotiation?: Negotiation;
 	readonly deviations: readonly Deviation[];
+}
+
+/** What can be told of a secret without telling it; its place is without the quotes round it. */
+export interface SecretShape extends Span {
+	/** In UTF-16 units. */
+	readonly length: number;
+	readonly form:
+		| 'jws'
+		| 'jwe'
+		/** It begins like a JWT and has another number of parts. */
+		| 'damaged-jwt'
+		| 'uuid'
+		| 'hex'
+		/** Base64 of `user:password`. */
+		| 'encoded-pair'
+		| 'base64'
+		/** `user:password` as it is, or `id:key`. */
+		| 'pair'
+		| 'parameters'
+		| 'json'
+		| 'words'
+		| 'other';
+	/** Whose key it is, where its prefix tells: an id of `secretKeys`. */
+	readonly key?: string;
+}
+
+/** A parameter of credentials: always where it stands and how long it is. */
+export interface SecretParameter extends Span {
+	readonly length: number;
+	/** What it says, for the few that hold no secret: `realm`, `algorithm`, `signedheaders`. */
+	readonly text?: string;
+}
+
+/** Lengths are in characters, as they were sent. */
+export interface BasicShape {
+	readonly userLength: number;
+	readonly userForm: 'empty' | 'email' | 'domain' | 'key' | 'name';
+	readonly passwordLength: number;
+	readonly charset: 'ascii' | 'utf-8' | 'latin-1' | 'utf-16';
+}
+
+export interface Negotiation {
+	readonly mechanism: 'ntlm' | 'kerberos' | 'spnego' | 'unknown';
+	/** Which of NTLM’s messages: 1 offers, 2 challenges, 3 answers. */
+	readonly message?: 1 | 2 | 3;
 }
 
 /** A JSON Web Token, signed (RFC 7519, RFC 7515) or encrypted (RFC 7516), read and not verified. */
