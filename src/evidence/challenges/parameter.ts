@@ -20,7 +20,8 @@ export interface Parameter {
 }
 
 const leadsTo = /(\s*)([=:])(\s*)/y;
-const word = /[^\s,;"“”]+/y;
+/** A semicolon parts parameters, but `SignedHeaders=host;x-amz-date` is one. */
+const word = /(?:[^\s,;"“”]|;(?!\s|$|[\w-]{1,40}\s?=))+/y;
 const tokenOnly = /^[\w!#$%&'*+.^`|~-]+$/;
 const paddedToken = /^[\w+/.~-]+={1,2}$/;
 

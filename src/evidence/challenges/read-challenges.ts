@@ -27,14 +27,16 @@ export function readChallenges(field: HeaderField): Challenge[] {
 	const foreign = foreignSigns(head).filter(({ id }) => id !== 'tab');
 	const header = field.name.startsWith('proxy') ? 'proxy-authenticate' : 'www-authenticate';
 	const drafts = readList(value.text);
+	let next = 0;
 	return drafts.map((draft, index) => {
 		// What stands between two challenges is the first one’s.
-		const begin = index === 0 ? -Infinity : place(draft.from, draft.to).from;
-		const next = drafts[index + 1];
-		const end = next ? place(next.from, next.to).from : Infinity;
+		const behind = drafts[index + 1];
+		const end = behind ? place(behind.from, behind.to).from : Infinity;
+		const first = next;
+		while (next < foreign.length && (foreign[next]?.from ?? end) < end) next++;
 		const deviations: ChallengeDeviation[] = [
 			...draft.faults.map(({ id, from, to }) => ({ id, ...place(from, to) })),
-			...foreign.filter(({ from }) => from >= begin && from < end),
+			...foreign.slice(first, next),
 		];
 		return {
 			kind: 'challenge',

@@ -13,6 +13,9 @@ const token = /^[\w!#$%&'*+.^`|~-]+$/;
 const token68 = /^[\w+/.~-]+$/;
 const glued = /^(basic|bearer|digest)(?=(?:realm|error|scope|nonce|qop)$)/i;
 
+/** What is longer is no name with a colon; to look for one in it again and again would take long. */
+const longestName = 400;
+
 /**
  * Parts the value of a header into challenges, RFC 9110, sections 11.3 and 11.6.1:
  *
@@ -61,7 +64,7 @@ export function readList(text: string): readonly Draft[] {
 		}
 		const one = skip(word);
 		const known = one.toLowerCase();
-		const colon = one.indexOf(':');
+		const colon = one.length > longestName ? -1 : one.indexOf(':');
 		const bare = known.slice(0, Math.max(colon, 0));
 		const joined = glued.exec(one)?.[0] ?? '';
 		const opened = parted === 'by nothing' && drafts.isOpen();
