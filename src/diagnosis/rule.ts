@@ -1,31 +1,12 @@
-import type {
-	Challenge,
-	Credentials,
-	ErrorBody,
-	Exchange,
-	LogLine,
-	Obstacle,
-	SystemCode,
-	TextStatus,
-	Token,
-} from '../evidence/evidence.ts';
+import type { EvidenceOfText } from '../evidence/read-evidence.ts';
 import type { Finding, ProvenAnswer, Remark } from './finding.ts';
 import type { Recognition } from './recogniser.ts';
 
-/** All that was read off one paste, each sort in the order of the text. */
-export interface Paste {
+/** All that is known of one paste. */
+export interface Paste extends EvidenceOfText {
 	readonly text: string;
 	/** When it is diagnosed: what a token’s times are held against. */
 	readonly now: Date;
-	readonly exchanges: readonly Exchange[];
-	readonly challenges: readonly Challenge[];
-	readonly credentials: readonly Credentials[];
-	readonly tokens: readonly Token[];
-	readonly bodies: readonly ErrorBody[];
-	readonly logLines: readonly LogLine[];
-	readonly statuses: readonly TextStatus[];
-	readonly codes: readonly SystemCode[];
-	readonly obstacles: readonly Obstacle[];
 	/** The known messages that stand in it. */
 	readonly recognised: readonly Recognition[];
 }
