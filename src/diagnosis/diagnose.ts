@@ -1,0 +1,75 @@
+import { readEvidence } from '../evidence/read-evidence.ts';
+import { combine, type Weighed } from './combine.ts';
+import type { Finding, ProvenAnswer, Remark } from './finding.ts';
+import type { Recognise, Recognition, Telling } from './recogniser.ts';
+import type { Paste, Rule, Said } from './rule.ts';
+
+/** What is known of a message: what tells it, and the causes that it can mean, the likeliest first. */
+export interface KnownCauses {
+	readonly telling: Telling;
+	readonly causes: readonly string[];
+}
+
+/** What a diagnosis goes by. */
+export interface Knowledge {
+	readonly recognise: Recognise;
+	/** By the id of the message. */
+	readonly messages: ReadonlyMap<string, KnownCauses>;
+	/** The causes that people put in such words, the best first, each with how well it fits (0 to 1). */
+	readonly causesInWords: (text: string) => readonly Weighed[];
+	readonly rules: readonly Rule[];
+}
+
+export interface Diagnosis {
+	readonly paste: Paste;
+	/** One for each cause, the first the one to look at first. */
+	readonly findings: readonly Finding[];
+	/** What is to be said before any cause. */
+	readonly remarks: readonly Remark[];
+	/** What of the wizard’s questions the paste answers, each question once. */
+	readonly answers: readonly ProvenAnswer[];
+}
+
+export type Diagnose = (text: string, now: Date) => Diagnosis;
+
+/** A paste may hold the messages of several products; more than this are noise. */
+const mostMessages = 6;
+
+/**
+ * Diagnoses pastes: what they prove by rules, what their messages can mean, and what people say who
+ * put it in such words. Never throws; takes time in proportion to the length of the text.
+ */
+export function createDiagnose({ recognise, messages, causesInWords, rules }: Knowledge): Diagnose {
+	return (text, now) => {
+		const recognised = firstOfEach(recognise(text)).slice(0, mostMessages);
+		const paste: Paste = { ...readEvidence(text), text, now, recognised };
+		const said = rules.map((rule) => rule.judge(paste));
+		const all = <T>(pick: (one: Said) => readonly T[] | undefined): T[] =>
+			said.flatMap((one) => pick(one) ?? []);
+		return {
+			paste,
+			findings: combine({
+				ruled: all(({ findings }) => findings),
+				told: recognised.flatMap((one) => {
+					const known = messages.get(one.id);
+					return known ? [{ ...one, ...known }] : [];
+				}),
+				worded: causesInWords(text),
+			}),
+			remarks: all(({ remarks }) => remarks).sort((a, b) => a.from - b.from),
+			answers: firstAnswers(all(({ answers }) => answers)),
+		};
+	};
+}
+
+function firstOfEach(recognised: readonly Recognition[]): Recognition[] {
+	return [...new Map(recognised.toReversed().map((one) => [one.id, one])).values()].reverse();
+}
+
+/** Of two answers to one question neither is proven. */
+function firstAnswers(answers: readonly ProvenAnswer[]): ProvenAnswer[] {
+	return [...Map.groupBy(answers, ({ question }) => question).values()].flatMap((some) => {
+		const [first] = some;
+		return first && some.every(({ answer }) => answer === first.answer) ? [first] : [];
+	});
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { combine, type Grounds } from '../../../src/diagnosis/combine.ts';
+import type { Finding } from '../../../src/diagnosis/finding.ts';
+
+const at = { from: 0, to: 4 };
+const ruled = (cause: string, sureness: Finding['sureness'], says = 'So it is.'): Finding => ({
+	cause,
+	sureness,
+	because: [{ ...at, says }],
+});
+const told = (telling: Grounds['told'][number]['telling'], ...causes: string[]) => ({
+	id: causes.join(),
+	by: 'signature' as const,
+	...at,
+	telling,
+	causes,
+});
+const none: Grounds = { ruled: [], told: [], worded: [] };
+const causesOf = (grounds: Partial<Grounds>) =>
+	combine({ ...none, ...grounds }).map(({ cause }) => cause);
+
+it('nothing speaks for nothing', () => {
+	expect(combine(none)).toEqual([]);
+});
+
+describe('first comes', () => {
+	it('what the paste proves, whatever else speaks', () => {
+		expect(
+			causesOf({
+				ruled: [ruled('likely', 'likely'), ruled('certain', 'certain')],
+				told: [told('product', 'told')],
+				worded: [{ cause: 'worded', fit: 1 }],
+			})[0],
+		).toBe('certain');
+	});
+
+	it('of a message’s causes the likeliest', () => {
+		expect(causesOf({ told: [told('product', 'first', 'second', 'third')] })).toEqual([
+			'first',
+			'second',
+			'third',
+		]);
+	});
+
+	it('what several grounds speak for', () => {
+		const grounds = { told: [told('product', 'a', 'b')], worded: [{ cause: 'b', fit: 0.9 }] };
+		expect(causesOf(grounds)[0]).toBe('b');
+	});
+
+	it('a product’s message before a status line', () => {
+		expect(causesOf({ told: [told('status line', 'a'), told('product', 'b')] })[0]).toBe('b');
+	});
+});
+
+describe('a finding', () => {
+	it('is as sure as the surest rule', () => {
+		const [finding] = combine({ ...none, ruled: [ruled('a', 'possible'), ruled('a', 'certain')] });
+		expect(finding?.sureness).toBe('certain');
+	});
+
+	it('is likely where a product’s message means it first, and possible where words fit', () => {
+		const sureness = (grounds: Partial<Grounds>) => combine({ ...none, ...grounds })[0]?.sureness;
+		expect(sureness({ told: [told('product', 'a', 'b')] })).toBe('likely');
+		expect(sureness({ told: [told('client', 'a', 'b')] })).toBe('possible');
+		expect(sureness({ worded: [{ cause: 'a', fit: 1 }] })).toBe('possible');
+	});
+
+	it('tells each reason once', () => {
+		const [finding] = combine({ ...none, ruled: [ruled('a', 'likely'), ruled('a', 'certain')] });
+		expect(finding?.because).toEqual([{ ...at, says: 'So it is.' }]);
+	});
+});
+
+it('each cause is found once, and no more than a person can look at', () => {
+	const worded = Array.from({ length: 40 }, (_, n) => ({
+		cause: `cause-${n % 20}`,
+		fit: 1 / (n + 1),
+	}));
+	const causes = causesOf({ worded });
+	expect(new Set(causes).size).toBe(causes.length);
+	expect(causes.length).toBeLessThanOrEqual(8);
+});
