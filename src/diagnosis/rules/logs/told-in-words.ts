@@ -34,7 +34,9 @@ export const toldInWords: Rule = {
 	judge: (paste) => {
 		find ??= createFinder(allWordings);
 		const findings = new Findings();
-		for (const { wording, from, to, stands } of find(paste.text, spokenByMachines(paste)))
+		const found = find(paste.text, spokenByMachines(paste));
+		const telling = found.filter(({ wording }) => !wording.isVague);
+		for (const { wording, from, to, stands } of telling.length > 0 ? telling : found)
 			findings.add(
 				stands === 'spoken' ? wording.causes : wording.causes.map(lessSure(stands)),
 				{ from, to },

@@ -156,13 +156,11 @@ export const access: readonly Wording[] = [
 			[
 				'https://github.com/rabbitmq/rabbitmq-server/tree/main/deps/rabbitmq_management',
 				'Not management user',
-				'Not_Authorized',
 			],
 			[
-				'https://devdocs.magento.com/guides/v2.4/get-started/web-api-functional-testing.html',
+				'https://github.com/magento/magento2/blob/2.4-develop/app/code/Magento/Webapi/Controller/Rest/RequestValidator.php',
 				"isn't authorized to access %resources",
 				'not authorized to access %resources',
-				'User is not authorized to %resources',
 			],
 		],
 	),
@@ -186,10 +184,9 @@ export const access: readonly Wording[] = [
 				'Repository Not Found for url',
 			],
 			[
-				'https://github.com/moby/moby/blob/master/errdefs',
+				'https://github.com/moby/moby/blob/b985e2313a8676e18072b442911fc8f64f17d440/daemon/internal/distribution/errors.go',
 				'repository does not exist or may require',
 			],
-			['https://docs.sonarsource.com/sonarqube-cloud/', 'Not authorized or project not found'],
 		],
 	),
 	...alike(
@@ -206,16 +203,11 @@ export const access: readonly Wording[] = [
 		'identity-not-mapped likely',
 		'The sign-in succeeded, and no account here belongs to it.',
 		[
-			[
-				'https://docs.github.com/en/authentication/authenticating-with-saml-single-sign-on',
-				'no account is linked',
-			],
 			['https://developers.google.com/youtube/v3/docs/errors', 'youtubeSignupRequired'],
 			[
 				'https://developers.google.com/google-ads/api/docs/best-practices/common-errors',
 				'NOT_ADS_USER',
 			],
-			['https://docs.databricks.com/aws/en/security/auth/', 'User is not registered in'],
 		],
 	),
 	...alike(

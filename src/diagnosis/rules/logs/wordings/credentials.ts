@@ -18,14 +18,14 @@ const general =
 const bearer = 'https://www.rfc-editor.org/rfc/rfc6750.html#section-3.1';
 
 const isCode = { isCode: true };
+const isVague = { isVague: true };
 
 /** What is said of credentials: that they are wrong, missing, doubled or cannot be read. */
 export const credentials: readonly Wording[] = [
 	...alike(
-		'wrong-credentials likely, conflicting-credentials possible',
+		'wrong-credentials likely, second-factor-or-app-password-required possible, conflicting-credentials possible',
 		'It says that the name or the password is wrong.',
 		[
-			[spring, 'Bad credentials'],
 			[drf, 'Invalid username/password'],
 			[
 				general,
@@ -46,7 +46,6 @@ export const credentials: readonly Wording[] = [
 				'email or password is incorrect',
 				'email or password provided is incorrect',
 				'invalid login or password',
-				'invalid username or token',
 				'invalid username, password or token',
 				'incorrect password',
 				'wrong password',
@@ -54,7 +53,6 @@ export const credentials: readonly Wording[] = [
 				'password is incorrect',
 				'invalid user credentials',
 				'invalid login credentials',
-				'invalid credentials',
 				'incorrect authentication credentials',
 				'unknown username',
 				'invalid identifier or password',
@@ -74,7 +72,7 @@ export const credentials: readonly Wording[] = [
 		],
 	),
 	...alike(
-		'wrong-credentials likely, conflicting-credentials possible, wrong-environment-or-host possible',
+		'revoked-credentials possible, missing-credentials possible, wrong-environment-or-host possible, wrong-credentials possible',
 		'It says that the key is not one that it knows.',
 		[
 			[
@@ -101,15 +99,30 @@ export const credentials: readonly Wording[] = [
 			[slack, 'invalid_auth'],
 			[apim, 'invalid subscription key'],
 		],
+		isVague,
 	),
 	...alike(
-		'wrong-credentials likely, wrong-environment-or-host possible, revoked-credentials possible',
+		'wrong-credentials possible, expired-token possible, revoked-credentials possible, conflicting-credentials possible',
+		'It says that the credentials are wrong, and not in what.',
+		[
+			[general, 'invalid credentials', 'invalid authentication credentials'],
+			[spring, 'Bad credentials'],
+		],
+		isVague,
+	),
+	...alike(
+		'expired-token likely, revoked-credentials possible, wrong-token-type possible',
+		'Google says so of an access token that has run out or is not valid.',
+		[['https://developers.google.com/drive/api/guides/handle-errors', '"reason": "authError"']],
+	),
+	...alike(
+		'wrong-credentials likely, wrong-environment-or-host likely, revoked-credentials possible',
 		'The name or the secret of the application is not the one that it knows.',
 		[[oauth, 'invalid_client', 'invalid_client_credentials']],
-		isCode,
+		{ isCode: true, isVague: true },
 	),
 	...alike(
-		'wrong-credentials likely, wrong-environment-or-host possible, revoked-credentials possible',
+		'wrong-credentials likely, wrong-environment-or-host likely, revoked-credentials possible',
 		'The name or the secret of the application is not the one that it knows.',
 		[
 			[
@@ -126,19 +139,19 @@ export const credentials: readonly Wording[] = [
 		'expired-token possible, revoked-credentials possible, wrong-credentials possible',
 		'What was to be exchanged for a token is not valid, has run out or was withdrawn.',
 		[[oauth, 'invalid_grant']],
-		isCode,
+		{ isCode: true, isVague: true },
 	),
 	...alike(
 		'expired-token likely, revoked-credentials possible, wrong-token-type possible',
 		'It says that the token is not valid, for whatever reason.',
 		[[okta, 'E0000011']],
-		isCode,
+		{ isCode: true, isVague: true },
 	),
 	...alike(
 		'wrong-credentials likely, account-not-usable possible',
 		'It says that the sign-in failed.',
 		[[okta, 'E0000004']],
-		isCode,
+		{ isCode: true, isVague: true },
 	),
 	...alike(
 		'wrong-credentials likely, revoked-credentials possible, wrong-environment-or-host possible',
@@ -196,10 +209,9 @@ export const credentials: readonly Wording[] = [
 				'Anonymous caller does not have',
 			],
 			[
-				'https://github.com/sabre-io/dav/blob/master/lib/DAV/Auth/Backend/AbstractBasic.php',
-				"No 'Authorization: Basic' header found",
+				'https://github.com/containerd/containerd/blob/main/core/remotes/docker/authorizer.go',
+				'no basic auth credentials',
 			],
-			['https://github.com/moby/moby/blob/master/registry/auth.go', 'no basic auth credentials'],
 			[
 				'https://github.com/elastic/elasticsearch/blob/main/x-pack/plugin/core/src/main/java/org/elasticsearch/xpack/core/security/authc/DefaultAuthenticationFailureHandler.java',
 				'missing authentication credentials',
@@ -257,13 +269,23 @@ export const credentials: readonly Wording[] = [
 		isCode,
 	),
 	...alike(
+		'authorization-stripped-by-proxy likely, missing-credentials likely',
+		'No Authorization header reached the program: none was sent, or the web server kept it back.',
+		[
+			[
+				'https://github.com/sabre-io/dav/blob/master/lib/DAV/Auth/Backend/AbstractBasic.php',
+				"No 'Authorization: Basic' header found",
+			],
+		],
+	),
+	...alike(
 		'cookie-not-sent likely, missing-credentials possible',
 		'It says that the cookie with the sign-in did not arrive.',
 		[
 			[fastifyJwt, 'No Authorization was found in request.cookies'],
 			[
 				'https://github.com/vimalloc/flask-jwt-extended/blob/main/flask_jwt_extended/view_decorators.py',
-				'Missing cookie <text>',
+				'Missing cookie "access_token_cookie"',
 			],
 			[
 				'https://github.com/ory/kratos/blob/master/session/manager.go',

@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 
 export interface FoundWording extends Span {
 	readonly wording: Wording;
-	/** Where machines speak, at the end of a line by itself, or between the quotes of a person. */
+	/** Where machines speak, at the end of a line by itself (a code: anywhere), or between a person’s quotes. */
 	readonly stands: 'spoken' | 'line' | 'quote';
 }
 
@@ -46,8 +46,8 @@ export function createFinder(wordings: readonly Wording[]): FindWordings {
 			if (!match) return;
 			const from = even.at[match.from] ?? 0;
 			const to = (even.at[match.to - 1] ?? 0) + 1;
-			const isLoud = wording.isCode ?? isSpoken({ from, to });
-			const stands = isLoud ? 'spoken' : standsAlone(text, from, to);
+			const isLoud = isSpoken({ from, to });
+			const stands = isLoud ? 'spoken' : wording.isCode ? 'line' : standsAlone(text, from, to);
 			if (stands && (isLoud || !best.has(wording)))
 				best.set(wording, { wording, from, to, stands });
 		});

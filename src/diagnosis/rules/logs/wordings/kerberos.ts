@@ -24,7 +24,7 @@ export const kerberos: readonly Wording[] = [
 			[
 				java,
 				'Cannot find key of appropriate type to decrypt AP',
-				'Checksum failed',
+				'Mechanism level: Checksum failed',
 				'Specified version of key is not available',
 			],
 		],

@@ -65,8 +65,8 @@ export const servers: readonly Wording[] = [
 		[file, 'Could not open password file'],
 		[
 			nginxBasic,
-			'open() "<path>htpasswd<text>" failed',
-			'open() "<path>passwd<text>" failed',
+			'open() "<path>htpasswd" failed',
+			'open() "<path>passwd" failed',
 			'crypt_r() failed',
 			'crypt() failed',
 		],
@@ -200,13 +200,20 @@ export const servers: readonly Wording[] = [
 				'secret or public key must be provided',
 			],
 			[
+				'https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode',
+				'THIRD_PARTY_AUTH_ERROR',
+			],
+		],
+		isCode,
+	),
+	...alike(
+		'authentication-misconfigured certain',
+		'The server has not been told which audience or issuer it is to accept.',
+		[
+			[
 				'https://github.com/AzureAD/azure-activedirectory-identitymodel-extensions-for-dotnet/blob/dev/src/Microsoft.IdentityModel.Tokens/LogMessages.cs',
 				'IDX10208',
 				'IDX10204',
-			],
-			[
-				'https://firebase.google.com/docs/reference/fcm/rest/v1/ErrorCode',
-				'THIRD_PARTY_AUTH_ERROR',
 			],
 		],
 		isCode,

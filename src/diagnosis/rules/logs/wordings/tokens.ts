@@ -37,7 +37,7 @@ export const tokens: readonly Wording[] = [
 		[jsonwebtoken, 'jwt expired', 'maxAge exceeded'],
 		[pyjwt, 'Signature has expired'],
 		[golangJwt, 'token is expired'],
-		[jjwt, 'JWT expired <number> milliseconds ago', 'JWT expired at'],
+		[jjwt, 'JWT expired <number> milliseconds ago'],
 		[javaJwt, 'The Token has expired on'],
 		[jose, '"exp" claim timestamp check failed'],
 		[spring, 'Jwt expired at'],
@@ -56,7 +56,6 @@ export const tokens: readonly Wording[] = [
 			'The incoming token has expired',
 			'The security token included in the request is expired',
 		],
-		['https://learn.microsoft.com/en-us/graph/resolve-auth-errors', 'the token is expired'],
 		[
 			bearer,
 			'The access token expired',
@@ -64,7 +63,6 @@ export const tokens: readonly Wording[] = [
 			'access token is expired',
 			'access token expired',
 			'OAuth token has expired',
-			'token has expired',
 			'token expired',
 			'expired access token',
 			'Personal Access Token used has expired',
@@ -134,6 +132,16 @@ export const tokens: readonly Wording[] = [
 			[
 				'https://github.com/jazzband/djangorestframework-simplejwt/blob/master/rest_framework_simplejwt/authentication.py',
 				'Given token not valid for any token type',
+			],
+		],
+	),
+	...alike(
+		'expired-token likely, revoked-credentials possible',
+		'It says that the token has run out.',
+		[
+			[
+				'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
+				'Error validating access token: Session has expired',
 			],
 		],
 	),
@@ -225,7 +233,6 @@ export const tokens: readonly Wording[] = [
 			[golangJwt, 'signature is invalid'],
 			[jjwt, 'JWT signature does not match locally computed signature'],
 			[javaJwt, "The Token's Signature resulted invalid"],
-			[joseErrors, 'signature verification failed'],
 			[spring, 'Signed JWT rejected: Invalid signature'],
 			[envoy, 'Jwt verification fails'],
 			[identityModel, 'Signature validation failed'],
@@ -245,7 +252,7 @@ export const tokens: readonly Wording[] = [
 		isCode,
 	),
 	...alike(
-		'bad-token-signature likely, request-signature-mismatch possible',
+		'bad-token-signature likely, request-signature-mismatch likely',
 		'It says that a signature is not valid.',
 		[
 			[
@@ -271,7 +278,10 @@ export const tokens: readonly Wording[] = [
 				'https://github.com/keycloak/keycloak/blob/main/core/src/main/java/org/keycloak/TokenVerifier.java',
 				"Didn't find publicKey for specified kid",
 			],
-			[goOidc, 'failed to verify id token signature'],
+			[
+				'https://github.com/coreos/go-oidc/blob/v3/oidc/jwks.go',
+				'failed to verify id token signature',
+			],
 		],
 	),
 	...alike(

@@ -15,6 +15,8 @@ export interface Wording {
 	readonly source: string;
 	/** Nobody but a machine writes this: it counts wherever it stands. */
 	readonly isCode?: true;
+	/** It says hardly more than that it was refused: what else is told counts instead. */
+	readonly isVague?: true;
 }
 
 /** A source, and what it says. */
@@ -25,7 +27,7 @@ export function alike(
 	causes: string,
 	tells: string,
 	rows: readonly Row[],
-	{ isCode = false } = {},
+	{ isCode = false, isVague = false } = {},
 ): readonly Wording[] {
 	const weighed = weigh(causes);
 	return rows.map(([source, ...says]) => ({
@@ -34,6 +36,7 @@ export function alike(
 		tells,
 		source,
 		...(isCode && { isCode }),
+		...(isVague && { isVague }),
 	}));
 }
 
