@@ -12,7 +12,7 @@ const cognito =
 	'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_InitiateAuth.html';
 const supabase = 'https://supabase.com/docs/guides/auth/debugging/error-codes';
 const google = 'https://github.com/googleapis/googleapis/blob/master/google/api/error_reason.proto';
-const openai = 'https://platform.openai.com/docs/guides/error-codes';
+const openai = 'https://developers.openai.com/docs/guides/error-codes';
 const okta = 'https://developer.okta.com/docs/reference/error-codes/';
 const plain =
 	'https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html#account-lockout';
@@ -81,6 +81,20 @@ export const accounts: readonly Wording[] = [
 			'trial has expired',
 		],
 	]),
+	...alike(
+		'account-not-usable likely',
+		'Spring Security says so of an account that is locked, switched off or has run out.',
+		[
+			[
+				spring,
+				'LockedException',
+				'DisabledException',
+				'AccountExpiredException',
+				'CredentialsExpiredException',
+			],
+		],
+		isCode,
+	),
 	...alike('account-not-usable likely', 'It says that the account is not confirmed yet.', [
 		[
 			devise,
@@ -111,17 +125,10 @@ export const accounts: readonly Wording[] = [
 		'account-not-usable certain',
 		'This is said of an account that is locked, switched off or not confirmed.',
 		[
-			[
-				spring,
-				'LockedException',
-				'DisabledException',
-				'AccountExpiredException',
-				'CredentialsExpiredException',
-			],
 			[slack, 'account_inactive'],
 			[cognito, 'UserNotConfirmedException', 'PasswordResetRequiredException'],
 			[supabase, 'email_not_confirmed', 'user_banned'],
-			[google, 'ACCOUNT_STATE_INVALID', 'USER_BLOCKED_BY_ADMIN', 'CONSUMER_SUSPENDED'],
+			[google, 'USER_BLOCKED_BY_ADMIN', 'CONSUMER_SUSPENDED'],
 			[openai, 'account_deactivated'],
 			[okta, 'E0000119'],
 			['https://better-auth.com/docs/authentication/email-password', 'EMAIL_NOT_VERIFIED'],
@@ -196,10 +203,7 @@ export const accounts: readonly Wording[] = [
 		'second-factor-or-app-password-required certain',
 		'It asks for a second factor, or for a token in place of the password.',
 		[
-			[
-				'https://docs.npmjs.com/requiring-2fa-for-package-publishing-and-settings-modification',
-				'EOTP',
-			],
+			['https://github.com/npm/cli/blob/latest/lib/utils/error-message.js', 'EOTP'],
 			[
 				'https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api',
 				'X-GitHub-OTP: required',
@@ -245,7 +249,7 @@ export const accounts: readonly Wording[] = [
 				'Content access is protected by token',
 			],
 			[
-				'https://docs.npmjs.com/requiring-2fa-for-package-publishing-and-settings-modification',
+				'https://github.com/npm/cli/blob/latest/lib/utils/error-message.js',
 				'This operation requires a one-time password',
 			],
 			[

@@ -279,6 +279,17 @@ export const credentials: readonly Wording[] = [
 		],
 	),
 	...alike(
+		'missing-credentials likely, cookie-not-sent possible',
+		'It takes the caller for a guest.',
+		[
+			[
+				'https://github.com/appwrite/appwrite/blob/main/app/config/errors.php',
+				'User (role: guests) missing scope',
+				'User (role: guest) missing scope',
+			],
+		],
+	),
+	...alike(
 		'cookie-not-sent likely, missing-credentials possible',
 		'It says that the cookie with the sign-in did not arrive.',
 		[

@@ -78,7 +78,6 @@ export const signedRequests: readonly Wording[] = [
 				'Timestamp for this request is outside of the recvWindow',
 				'Timestamp for this request was <number>ms ahead',
 			],
-			[oauthProblem, 'timestamp_refused'],
 		],
 		isCode,
 	),

@@ -411,7 +411,7 @@ export const tokens: readonly Wording[] = [
 		],
 	),
 	...alike(
-		'wrong-token-type certain',
+		'wrong-token-type likely, expired-token possible',
 		'It says that it does not take this kind of token.',
 		[[googleReasons, 'ACCESS_TOKEN_TYPE_UNSUPPORTED']],
 		isCode,
