@@ -36,8 +36,7 @@ const most = 8;
 /** One finding for each cause, the one that most speaks for first. */
 export function combine({ ruled, told, worded }: Grounds): Finding[] {
 	const scores = new Map<string, number>();
-	const add = (cause: string, score: number) =>
-		scores.set(cause, (scores.get(cause) ?? 0) + score);
+	const add = (cause: string, score: number) => scores.set(cause, (scores.get(cause) ?? 0) + score);
 	for (const { cause, sureness } of ruled) add(cause, ruleCounts[sureness]);
 	for (const { telling, causes } of told)
 		for (const [at, cause] of causes.entries())
