@@ -1,23 +1,31 @@
+import type { Span } from '../evidence/evidence.ts';
 import type { Finding, Reason, Sureness } from './finding.ts';
-import type { Recognition, Telling } from './recogniser.ts';
+import type { Telling } from './recogniser.ts';
 
-/** A cause with how well it fits, from 0 to 1. */
-export interface Weighed {
+/** A cause that the words of the paste fit. */
+export interface Worded {
 	readonly cause: string;
+	/** From 0 to 1, the best fitting one has 1. */
 	readonly fit: number;
+	/** The words that do, the most telling first. */
+	readonly words: readonly string[];
+}
+
+/** A message in the paste. */
+export interface Told extends Span {
+	readonly product: string;
+	readonly telling: Telling;
+	/** What it can mean, the likeliest first. */
+	readonly causes: readonly string[];
 }
 
 /** What speaks for causes. */
 export interface Grounds {
 	/** What rules found. */
 	readonly ruled: readonly Finding[];
-	/** The messages in the paste, the most telling first, with the causes that each can mean. */
-	readonly told: readonly (Recognition & {
-		readonly telling: Telling;
-		readonly causes: readonly string[];
-	})[];
-	/** What the words of the paste fit. */
-	readonly worded: readonly Weighed[];
+	/** The messages, the most telling first. */
+	readonly told: readonly Told[];
+	readonly worded: readonly Worded[];
 }
 
 /** How much each ground counts: found by trial on what people pasted. */
@@ -34,7 +42,8 @@ const decay = 0.5;
 const most = 8;
 
 /** One finding for each cause, the one that most speaks for first. */
-export function combine({ ruled, told, worded }: Grounds): Finding[] {
+export function combine(grounds: Grounds): Finding[] {
+	const { ruled, told, worded } = grounds;
 	const scores = new Map<string, number>();
 	const add = (cause: string, score: number) => scores.set(cause, (scores.get(cause) ?? 0) + score);
 	for (const { cause, sureness } of ruled) add(cause, ruleCounts[sureness]);
@@ -42,24 +51,39 @@ export function combine({ ruled, told, worded }: Grounds): Finding[] {
 		for (const [at, cause] of causes.entries())
 			add(cause, messageCounts[telling] / (1 + decay * at));
 	for (const { cause, fit } of worded) add(cause, fit);
-	return [...scores]
-		.sort(([, a], [, b]) => b - a)
-		.slice(0, most)
-		.map(([cause]) => findingOf(cause, ruled, told));
+	const findings: Finding[] = [];
+	for (const [cause] of [...scores].sort(([, a], [, b]) => b - a).slice(0, most)) {
+		const finding = findingOf(cause, grounds);
+		// What comes behind a finding that is only possible is no surer than that.
+		const least = findings.at(-1)?.sureness ?? 'certain';
+		const isSurer = order.indexOf(finding.sureness) < order.indexOf(least);
+		findings.push(isSurer && least === 'possible' ? { ...finding, sureness: least } : finding);
+	}
+	return findings;
 }
 
-function findingOf(cause: string, ruled: Grounds['ruled'], told: Grounds['told']): Finding {
+function findingOf(cause: string, { ruled, told, worded }: Grounds): Finding {
 	const own = ruled.filter((one) => one.cause === cause);
 	const messages = told.filter(({ causes }) => causes.includes(cause));
-	const first = messages.some((one) => one.telling === 'product' && one.causes[0] === cause);
+	const meant = messages.some((one) => one.telling === 'product' && one.causes[0] === cause);
+	const words = worded.find((one) => one.cause === cause)?.words;
 	return {
 		cause,
-		sureness: surest([...own.map(({ sureness }) => sureness), first ? 'likely' : 'possible']),
+		sureness: surest([...own.map(({ sureness }) => sureness), meant ? 'likely' : 'possible']),
 		because: distinct([
 			...own.flatMap(({ because }) => because),
-			...messages.map(({ from, to }) => ({ from, to, says: 'This message can mean it.' })),
+			...messages.map((message) => reasonOf(message, cause)),
 		]),
+		...(words && { words }),
 	};
+}
+
+function reasonOf({ from, to, product, causes }: Told, cause: string): Reason {
+	const says =
+		causes[0] === cause
+			? `This is what ${product} says then.`
+			: `${product} says this of several causes, and this is one of them.`;
+	return { from, to, says };
 }
 
 const order: readonly Sureness[] = ['certain', 'likely', 'possible'];

@@ -1,22 +1,20 @@
+import type { Span } from '../evidence/evidence.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
-import { combine, type Weighed } from './combine.ts';
+import { combine, type Told, type Worded } from './combine.ts';
 import type { Finding, ProvenAnswer, Remark } from './finding.ts';
-import type { Recognise, Recognition, Telling } from './recogniser.ts';
+import type { Recognise, Recognition } from './recogniser.ts';
 import type { Paste, Rule, Said } from './rule.ts';
 
-/** What is known of a message: what tells it, and the causes that it can mean, the likeliest first. */
-export interface KnownCauses {
-	readonly telling: Telling;
-	readonly causes: readonly string[];
-}
+/** What is known of a message: whose it is, how much it says, and what it can mean. */
+export type KnownMessage = Omit<Told, keyof Span>;
 
 /** What a diagnosis goes by. */
 export interface Knowledge {
 	readonly recognise: Recognise;
 	/** By the id of the message. */
-	readonly messages: ReadonlyMap<string, KnownCauses>;
-	/** The causes that people put in such words, the best first, each with how well it fits (0 to 1). */
-	readonly causesInWords: (text: string) => readonly Weighed[];
+	readonly messages: ReadonlyMap<string, KnownMessage>;
+	/** The causes that people put in such words, the best first. */
+	readonly causesInWords: (text: string) => readonly Worded[];
 	readonly rules: readonly Rule[];
 }
 
@@ -52,7 +50,7 @@ export function createDiagnose({ recognise, messages, causesInWords, rules }: Kn
 				ruled: all(({ findings }) => findings),
 				told: recognised.flatMap((one) => {
 					const known = messages.get(one.id);
-					return known ? [{ ...one, ...known }] : [];
+					return known ? [{ from: one.from, to: one.to, ...known }] : [];
 				}),
 				worded: causesInWords(text),
 			}),

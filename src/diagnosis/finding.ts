@@ -18,6 +18,8 @@ export interface Finding {
 	readonly cause: string;
 	readonly sureness: Sureness;
 	readonly because: readonly Reason[];
+	/** Words of the paste that others use who have it, the most telling first. */
+	readonly words?: readonly string[];
 }
 
 /** What is to be said before any cause: that this is no 401, or that this 401 is a step on the way. */

@@ -1,5 +1,5 @@
 import { mask } from '../evidence/mask-secrets.ts';
-import { maskVisible } from '../evidence/mask-visible.ts';
+import { maskVisible, type ShownText } from '../evidence/mask-visible.ts';
 
 export interface Redactor {
 	/** The beginning of what was pasted, at most so long. */
@@ -21,8 +21,7 @@ const ahead = 4;
  * Takes the secrets of a paste out of all that is said about it. What is a secret by its place,
  * such as the password behind `-u ana:`, is found again where it stands alone.
  */
-export function createRedactor(pasted: string): Redactor {
-	const shown = maskVisible(pasted);
+export function createRedactor(shown: ShownText): Redactor {
 	const secrets = shown.secrets
 		.filter(({ length }) => length >= shortestSecret)
 		// The whole before a part of it.

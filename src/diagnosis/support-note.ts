@@ -1,4 +1,5 @@
 import { mask } from '../evidence/mask-secrets.ts';
+import { maskVisible } from '../evidence/mask-visible.ts';
 import { fenced, inertLine, link } from './inert-markdown.ts';
 import { createRedactor } from './redactor.ts';
 import { secretNames } from './secret-names.ts';
@@ -69,7 +70,7 @@ const longestPaste = 6000;
  * ```
  */
 export function supportNote(input: SupportNoteInput): SupportNote {
-	const { paste, line, kinds } = createRedactor(input.seen);
+	const { paste, line, kinds } = createRedactor(maskVisible(input.seen));
 	const linesOf = (texts: readonly string[] = []): Line[] =>
 		texts.flatMap((one) => (one.trim() === '' ? [] : { line: line(one) }));
 	const sections: Section[] = [

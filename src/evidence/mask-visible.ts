@@ -1,9 +1,19 @@
+import type { Span } from './evidence.ts';
 import { mask, maskSecrets, type Masked } from './mask-secrets.ts';
 import { toVisible, type Stretch } from './visible-text.ts';
+
+/** A stretch of a text with what is shown for it. Together they are the whole of it, in order. */
+export interface ShownPiece extends Span {
+	readonly text: string;
+	/** A secret is masked; what cannot be seen is named. */
+	readonly kind: 'plain' | 'secret' | 'unseen';
+}
 
 export interface ShownText {
 	/** Without secrets, and with a token for everything that cannot be seen. */
 	readonly text: string;
+	/** The same in pieces. */
+	readonly pieces: readonly ShownPiece[];
 	/** What made the secrets known, each once: ids of keys and of places. */
 	readonly kinds: readonly string[];
 	/** The secrets themselves, each once: to look for them elsewhere, never to show. */
@@ -28,33 +38,42 @@ export function maskVisible(text: string): ShownText {
 		.map(({ from, to }) => text.slice(from, to))
 		.join('');
 	const { places } = maskSecrets(seen);
+	const pieces = piecesOf(text, stretches, places);
 	return {
-		text: write(text, stretches, places),
+		text: pieces.map((piece) => piece.text).join(''),
+		pieces,
 		kinds: [...new Set(places.map(({ id }) => id))],
 		secrets: [...new Set(places.map(({ from, to }) => seen.slice(from, to)))],
 	};
 }
 
 /** The places are those of the text without what is hidden. */
-function write(text: string, stretches: readonly Stretch[], places: readonly Masked[]): string {
-	const parts: string[] = [];
+function piecesOf(
+	text: string,
+	stretches: readonly Stretch[],
+	places: readonly Masked[],
+): ShownPiece[] {
+	const pieces: ShownPiece[] = [];
 	let next = 0;
 	let seen = 0;
 	for (const { from, to, kind, token } of stretches) {
 		if (hidden.has(kind)) {
-			parts.push(token ?? '');
+			pieces.push({ from, to, text: token ?? '', kind: 'unseen' });
 			continue;
 		}
+		const begin = seen;
 		const end = seen + to - from;
-		for (let at = seen; at < end;) {
+		while (seen < end) {
 			const place = places[next];
-			const inside = place !== undefined && place.from <= at;
+			const inside = place !== undefined && place.from <= seen;
 			const until = Math.min(end, inside ? place.to : (place?.from ?? end));
-			parts.push(inside ? mask : (token ?? text.slice(from + at - seen, from + until - seen)));
-			at = until;
+			const at = { from: from + seen - begin, to: from + until - begin };
+			if (inside) pieces.push({ ...at, text: mask, kind: 'secret' });
+			else if (token !== undefined) pieces.push({ ...at, text: token, kind: 'unseen' });
+			else pieces.push({ ...at, text: text.slice(at.from, at.to), kind: 'plain' });
+			seen = until;
 			if (inside && until === place.to) next++;
 		}
-		seen = end;
 	}
-	return parts.join('');
+	return pieces;
 }

@@ -1,16 +1,9 @@
+import { knownOf } from '../diagnosis/known.ts';
 import type { KnowledgeBase } from '../model/knowledge-base.ts';
-import { codesOf, tellingOf } from '../model/messages.ts';
 import { plain } from '../model/words.ts';
-import type { Frequency } from '../schemas/shared.ts';
+import { oftenOf } from './often.ts';
 import type { SearchData } from './data.ts';
 import { toPostings } from './postings.ts';
-import { codesIn } from './query.ts';
-
-/**
- * How much a step of frequency weighs where those of all audiences are added: flatter than in the
- * report of the tree, for many seldom met causes are asked for. Found by trial.
- */
-const weights: Readonly<Record<Frequency, number>> = { common: 1, occasional: 0.5, rare: 0.15 };
 
 /** What search has to know of the library. */
 export function collect({
@@ -24,13 +17,13 @@ export function collect({
 }: KnowledgeBase): SearchData {
 	return {
 		documents: [
-			...causes.map(({ url, title, summary, symptoms, frequency }) => ({
-				url,
+			...causes.map((cause) => ({
+				url: cause.url,
 				kind: 'cause',
-				title: plain(title),
-				summary: plain(summary),
-				symptoms: symptoms.map(plain),
-				often: Object.values(frequency).reduce((sum, step) => sum + weights[step], 0),
+				title: plain(cause.title),
+				summary: plain(cause.summary),
+				symptoms: cause.symptoms.map(plain),
+				often: oftenOf(cause),
 			})),
 			...variations.map(({ url, product, message, causes: [likeliest] }) => ({
 				url,
@@ -69,13 +62,6 @@ export function collect({
 			})),
 		],
 		postings: toPostings(causes.map(({ terms }) => terms.map(plain))),
-		messages: variations.map((variation) => ({
-			id: variation.id,
-			url: variation.url,
-			telling: tellingOf(variation.family),
-			signatures: variation.signatures,
-			// A plain word such as `unauthorized` is a code to machines only.
-			codes: codesIn(codesOf(variation)),
-		})),
+		messages: variations.map((variation) => ({ ...knownOf(variation), url: variation.url })),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Engine, Hit, Page } from './engine.ts';
 import { literalness, wholeness } from './literal.ts';
-import { codesIn, tellingOf, toTerms } from './query.ts';
+import { codesIn } from '../evidence/code-words.ts';
+import { tellingOf, toTerms } from './query.ts';
 import type { Answer, Result } from './result.ts';
 
 /** How many results are shown. */

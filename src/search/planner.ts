@@ -1,6 +1,7 @@
+import { codesIn } from '../evidence/code-words.ts';
 import type { Recognise, Recognition, Telling } from '../diagnosis/recogniser.ts';
 import { createPageIndex, type Document } from './page-index.ts';
-import { codesIn, toTerms } from './query.ts';
+import { toTerms } from './query.ts';
 import { createRank } from './rank.ts';
 
 /** A message that can be recognised, with the page that is about it. */

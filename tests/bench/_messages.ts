@@ -1,7 +1,6 @@
 import { readContent } from '../../src/integrations/read-content.ts';
 import type { Known } from '../../src/diagnosis/recogniser.ts';
-import { codesOf, tellingOf } from '../../src/model/messages.ts';
-import { codesIn } from '../../src/search/query.ts';
+import { knownOf } from '../../src/diagnosis/known.ts';
 import { productName, refusal } from './_words.ts';
 
 export interface Own {
@@ -14,12 +13,7 @@ export interface Own {
 export async function readMessages(root: string): Promise<Own> {
 	const { variations } = (await readContent(root)).entries;
 	return {
-		messages: variations.map(({ id, data }) => ({
-			id,
-			telling: tellingOf(data.family),
-			signatures: data.signatures,
-			codes: codesIn(codesOf(data)),
-		})),
+		messages: variations.map(({ id, data }) => knownOf({ id, ...data })),
 		samples: variations.map(({ data }) => data.sample),
 	};
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesIn, tellingOf, toTerms } from '../../../src/search/query.ts';
+import { codesIn } from '../../../src/evidence/code-words.ts';
+import { tellingOf, toTerms } from '../../../src/search/query.ts';
 import { texts } from '../_tree.ts';
 
 const queries: [name: string, text: string, terms: string[]][] = [

@@ -1,0 +1,60 @@
+import type { Answer } from '../../diagnosis/answer.ts';
+import workerUrl from './engine.worker.ts?worker&url';
+import type { Asked, Replied } from './protocol.ts';
+
+/** A paste that takes longer than this, in milliseconds, is given up, and the page stays alive. */
+const patience = 20_000;
+
+export interface AskWorker {
+	/** The answer; nothing where it cannot be had. Never settles where a later question overtook it. */
+	readonly ask: (paste: string | Blob) => Promise<Answer | undefined>;
+	readonly stop: () => void;
+}
+
+/** Starts the worker at once, so that it has all it needs before anything is pasted. */
+export function createAskWorker(): AskWorker {
+	let worker: Worker | undefined;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let last = 0;
+	let settle: (answer: Answer | undefined) => void = () => undefined;
+
+	function start(): Worker {
+		if (worker) return worker;
+		worker = new Worker(workerUrl, { type: 'module' });
+		worker.onmessage = ({ data: { id, answer } }: MessageEvent<Replied>) => {
+			if (id === last) end(answer);
+		};
+		worker.onerror = giveUp;
+		return worker;
+	}
+
+	function end(answer: Answer | undefined): void {
+		clearTimeout(waiting);
+		settle(answer);
+	}
+
+	function stop(): void {
+		clearTimeout(waiting);
+		worker?.terminate();
+		worker = undefined;
+	}
+
+	function giveUp(): void {
+		stop();
+		settle(undefined);
+	}
+
+	start();
+	return {
+		ask: (paste) =>
+			new Promise((resolve) => {
+				settle = resolve;
+				last++;
+				clearTimeout(waiting);
+				waiting = setTimeout(giveUp, patience);
+				const asked: Asked = { id: last, paste, origin: location.origin };
+				start().postMessage(asked);
+			}),
+		stop,
+	};
+}

@@ -1,0 +1,126 @@
+import { createAskWorker } from './ask-worker.ts';
+import { copyNote } from './copy-note.ts';
+import { showAnswer, showFailure, showWaiting } from './show-answer.ts';
+import { showResults } from './show-results.ts';
+
+/** So long after the last letter, in milliseconds, what was typed is diagnosed. */
+const pause = 500;
+
+/** The largest file that is read, in bytes. */
+const largest = 60_000_000;
+
+/**
+ * `<diagnose-box>` around a form, a status line and a place for the answer. Has a worker say what a
+ * text is, and shows it. The text is in the field and in the worker and nowhere else: in no address,
+ * no request and no storage.
+ */
+class DiagnoseBox extends HTMLElement {
+	readonly #worker = createAskWorker();
+	#typing: ReturnType<typeof setTimeout> | undefined;
+
+	connectedCallback(): void {
+		this.addEventListener('input', this.#type);
+		this.addEventListener('submit', this.#submit);
+		this.addEventListener('keydown', this.#press);
+		this.addEventListener('click', this.#click);
+		this.addEventListener('change', this.#choose);
+		for (const name of ['dragover', 'dragleave', 'drop'] as const)
+			this.addEventListener(name, this.#drag);
+		// A page that waits for Back keeps its text and its answer, and no worker.
+		addEventListener('pagehide', this.#worker.stop);
+		if (/Mac|iPhone|iPad/.test(navigator.userAgent)) this.#get('kbd').textContent = '⌘ ↵';
+		// Somebody may have pasted before this was loaded.
+		if (this.#field.value.trim() !== '') void this.#diagnose(this.#field.value);
+	}
+
+	disconnectedCallback(): void {
+		removeEventListener('pagehide', this.#worker.stop);
+		clearTimeout(this.#typing);
+		this.#worker.stop();
+	}
+
+	get #field(): HTMLTextAreaElement {
+		return this.#get('textarea') as HTMLTextAreaElement;
+	}
+
+	#get(selector: string): HTMLElement {
+		const found = this.querySelector<HTMLElement>(selector);
+		if (!found) throw new Error(`<diagnose-box> holds no ${selector}`);
+		return found;
+	}
+
+	#type = (event: Event): void => {
+		if (event.target !== this.#field) return;
+		clearTimeout(this.#typing);
+		const text = this.#field.value;
+		const isPaste = /^insertFrom/.test((event as InputEvent).inputType);
+		if (isPaste || text.trim() === '') void this.#diagnose(text);
+		else this.#typing = setTimeout(() => void this.#diagnose(this.#field.value), pause);
+	};
+
+	#submit = (event: SubmitEvent): void => {
+		event.preventDefault();
+		const text = this.#field.value;
+		if (text.trim() === '') this.#field.focus();
+		else
+			void this.#diagnose(text).then(() => {
+				this.#get('[data-headline]').focus();
+			});
+	};
+
+	#press = (event: KeyboardEvent): void => {
+		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+		event.preventDefault();
+		this.querySelector('form')?.requestSubmit();
+	};
+
+	#click = ({ target }: MouseEvent): void => {
+		const button = (target as Element).closest('button');
+		if (button?.classList.contains('chip')) {
+			this.#field.value = button.value;
+			void this.#diagnose(button.value);
+		}
+		if (button?.dataset['copy']) copyNote(button);
+	};
+
+	#choose = ({ target }: Event): void => {
+		if (!(target instanceof HTMLInputElement) || !target.files?.[0]) return;
+		this.#read(target.files[0]);
+		// So that the same file can be chosen again.
+		target.value = '';
+	};
+
+	#drag = (event: DragEvent): void => {
+		const isFile = event.dataTransfer?.types.includes('Files') ?? false;
+		this.toggleAttribute('data-over', isFile && event.type === 'dragover');
+		if (!isFile) return;
+		event.preventDefault();
+		const file = event.type === 'drop' ? event.dataTransfer?.files[0] : undefined;
+		if (file) this.#read(file);
+	};
+
+	#read(file: File): void {
+		this.#field.value = '';
+		if (file.size > largest) showFailure(this, 'too-large');
+		else void this.#diagnose(file);
+	}
+
+	async #diagnose(paste: string | File): Promise<void> {
+		clearTimeout(this.#typing);
+		if (typeof paste === 'string' && paste.trim() === '') {
+			this.#get('.diagnosis').hidden = true;
+			void showResults(this, '');
+			return;
+		}
+		// At once, while the page answers to the hand: what comes later moves nothing.
+		showWaiting(this);
+		const answer = await this.#worker.ask(paste);
+		if (!answer) showFailure(this, 'failed');
+		else {
+			showAnswer(this, answer);
+			void showResults(this, answer.hasShape || typeof paste !== 'string' ? '' : paste);
+		}
+	}
+}
+
+customElements.define('diagnose-box', DiagnoseBox);

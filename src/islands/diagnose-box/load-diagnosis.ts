@@ -1,0 +1,20 @@
+// As a bundle of its own, which is loaded when the box is first used: see load-search.
+import url from './diagnose-box.ts?worker&url';
+
+/** Loads what answers the box when it is first used, or when it holds a text that the browser kept. */
+for (const box of document.querySelectorAll<HTMLElement>('diagnose-box')) {
+	const load = (): void => {
+		if (document.querySelector(`script[src="${url}"]`)) return;
+		const script = document.createElement('script');
+		script.type = 'module';
+		script.src = url;
+		document.head.append(script);
+	};
+	for (const use of ['focusin', 'pointerover', 'dragenter']) box.addEventListener(use, load);
+	box.addEventListener('submit', (event) => {
+		event.preventDefault();
+	});
+	addEventListener('pageshow', () => {
+		if (box.querySelector('textarea')?.value) load();
+	});
+}

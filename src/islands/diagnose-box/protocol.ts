@@ -1,0 +1,15 @@
+import type { Answer } from '../../diagnosis/answer.ts';
+
+/** What the page asks its worker. A file is read there, so that a large one does not stop the page. */
+export interface Asked {
+	readonly id: number;
+	readonly paste: string | Blob;
+	/** Where the site stands, for links that leave it in a note. */
+	readonly origin: string;
+}
+
+/** What the worker says: what was found, or that it could not look. */
+export interface Replied {
+	readonly id: number;
+	readonly answer?: Answer;
+}

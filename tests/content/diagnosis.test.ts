@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { collectDiagnosis } from '../../src/diagnosis/collect.ts';
+import { createEngine } from '../../src/islands/diagnose-box/engine.ts';
+import { examples } from '../../src/model/examples.ts';
+import { collectCauseWords } from '../../src/search/collect-cause-words.ts';
+import { oftenOf } from '../../src/search/often.ts';
+import { library } from './_library.ts';
+
+const { causes, variations } = library;
+const { answer } = createEngine({
+	...collectDiagnosis(library),
+	words: collectCauseWords(causes),
+	often: causes.map(oftenOf),
+});
+const now = new Date('2026-11-21T12:00:00Z');
+const answerTo = (text: string) => answer(text, now, 'https://why401.example');
+const urlOf = new Map(causes.map(({ id, url }) => [id, url]));
+
+describe('a sample is diagnosed with its own message first, and with one of its causes', () => {
+	it.each(variations)('$file', ({ url, sample, causes: own }) => {
+		const { messages, findings } = answerTo(sample);
+		expect(messages[0]?.url).toBe(url);
+		const meant = own.map((cause) => cause.url);
+		expect(findings.slice(0, 3).some((finding) => meant.includes(finding.url))).toBe(true);
+	});
+});
+
+describe('what people say who have a cause leads to it', () => {
+	it.each(causes)('$file', ({ id, symptoms }) => {
+		const found = symptoms.filter((symptom) =>
+			answerTo(symptom)
+				.findings.slice(0, 3)
+				.some(({ url }) => url === urlOf.get(id)),
+		);
+		expect(found.length / symptoms.length).toBeGreaterThan(0.7);
+	});
+});
+
+describe('the examples of the box', () => {
+	const causeOf = (name: string) => {
+		const text = examples.find((example) => example.name === name)?.text ?? '';
+		const [first] = answerTo(text).findings;
+		return [first?.cause, first?.sureness];
+	};
+
+	it.each([
+		['curl -i output', 'wrong-scheme', 'likely'],
+		['npm E401', 'wrong-credentials', 'likely'],
+		['an expired token', 'expired-token', 'certain'],
+		['“keeps asking for my password”', 'wrong-credentials', 'possible'],
+	])('%s', (name, cause, sureness) => {
+		expect(causeOf(name)).toEqual([cause, sureness]);
+	});
+});
