@@ -67,10 +67,9 @@ export function answerOf(
 	return {
 		...report,
 		findings,
-		messages: report.messages.slice(0, mostMessages).flatMap((id) => {
-			const message = messages.find((one) => one.id === id);
-			return message ? { title: message.product, url: addresses.variations(id) } : [];
-		}),
+		messages: shownMessages(
+			report.messages.flatMap((id) => messages.find((one) => one.id === id) ?? []),
+		),
 		note: noteOf(diagnosis.paste.text, report, findings, origin),
 	};
 }

@@ -50,6 +50,7 @@ export interface Report {
 const mostFindings = 5;
 const mostReasons = 3;
 const mostTokens = 2;
+const mostWords = 4;
 
 /** What is shown of a diagnosis. */
 export function reportOf({ paste, findings, remarks, answers }: Diagnosis): Report {
@@ -57,7 +58,7 @@ export function reportOf({ paste, findings, remarks, answers }: Diagnosis): Repo
 	const { line } = createRedactor(shown);
 	const wordsAt = ({ from, to }: Span) => line(paste.text.slice(from, Math.min(to, from + 80)));
 	const listed = findings.slice(0, mostFindings);
-	const marked = marksOf(listed, remarks);
+	const marked = [...marksOf(listed, remarks), ...wordMarks(paste.text, listed[0])];
 	return {
 		findings: listed.map(({ cause, sureness, because, words = [] }) => ({
 			cause,
@@ -66,7 +67,7 @@ export function reportOf({ paste, findings, remarks, answers }: Diagnosis): Repo
 				words: wordsAt(reason),
 				says: line(reason.says),
 			})),
-			words: words.slice(0, 4).map(line),
+			words: words.slice(0, mostWords).map(line),
 		})),
 		remarks: remarks.map(({ kind, what, says, url }) => ({ kind, what, says: line(says), url })),
 		messages: paste.recognised.map(({ id }) => id),
@@ -97,6 +98,18 @@ function marksOf(findings: readonly Finding[], remarks: readonly Remark[]): Mark
 	return [...new Map(all.toReversed().map((mark) => [`${mark.from} ${mark.to}`, mark])).values()]
 		.filter(({ from, to }) => from < to)
 		.reverse();
+}
+
+const saidByOthers = 'Others who have the first cause use this word too.';
+
+/** The words by which the first finding was found, where nothing else speaks for it. */
+function wordMarks(text: string, first: Finding | undefined): Mark[] {
+	if (!first?.words || first.because.length > 0) return [];
+	const small = text.toLowerCase();
+	return first.words.slice(0, mostWords).flatMap((word) => {
+		const from = small.indexOf(word.toLowerCase());
+		return from < 0 ? [] : markOf({ from, to: from + word.length, says: saidByOthers }, 'look');
+	});
 }
 
 function markOf({ from, to, says }: Reason, means: ReportedMark['means']): Mark {

@@ -1,7 +1,7 @@
 import { createAskWorker } from './ask-worker.ts';
 import { copyNote } from './copy-note.ts';
 import { showAnswer, showFailure, showWaiting } from './show-answer.ts';
-import { showResults } from './show-results.ts';
+import { createResults } from './show-results.ts';
 
 /** So long after the last letter, in milliseconds, what was typed is diagnosed. */
 const pause = 500;
@@ -16,6 +16,7 @@ const largest = 60_000_000;
  */
 class DiagnoseBox extends HTMLElement {
 	readonly #worker = createAskWorker();
+	readonly #results = createResults(this);
 	#typing: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
@@ -27,17 +28,24 @@ class DiagnoseBox extends HTMLElement {
 		for (const name of ['dragover', 'dragleave', 'drop'] as const)
 			this.addEventListener(name, this.#drag);
 		// A page that waits for Back keeps its text and its answer, and no worker.
-		addEventListener('pagehide', this.#worker.stop);
+		addEventListener('pagehide', this.#stop);
 		if (/Mac|iPhone|iPad/.test(navigator.userAgent)) this.#get('kbd').textContent = '⌘ ↵';
-		// Somebody may have pasted before this was loaded.
-		if (this.#field.value.trim() !== '') void this.#diagnose(this.#field.value);
+		// Somebody may have pasted, or chosen a file, before this was loaded.
+		this.#choose();
+		if (this.dataset['waiting'] !== undefined) this.querySelector('form')?.requestSubmit();
+		else if (this.#field.value.trim() !== '') void this.#diagnose(this.#field.value);
 	}
 
 	disconnectedCallback(): void {
-		removeEventListener('pagehide', this.#worker.stop);
+		removeEventListener('pagehide', this.#stop);
 		clearTimeout(this.#typing);
-		this.#worker.stop();
+		this.#stop();
 	}
+
+	#stop = (): void => {
+		this.#worker.stop();
+		this.#results.stop();
+	};
 
 	get #field(): HTMLTextAreaElement {
 		return this.#get('textarea') as HTMLTextAreaElement;
@@ -75,19 +83,16 @@ class DiagnoseBox extends HTMLElement {
 	};
 
 	#click = ({ target }: MouseEvent): void => {
-		const button = (target as Element).closest('button');
-		if (button?.classList.contains('chip')) {
-			this.#field.value = button.value;
-			void this.#diagnose(button.value);
-		}
-		if (button?.dataset['copy']) copyNote(button);
+		const button = (target as Element).closest<HTMLButtonElement>('[data-copy]');
+		if (button) copyNote(button);
 	};
 
-	#choose = ({ target }: Event): void => {
-		if (!(target instanceof HTMLInputElement) || !target.files?.[0]) return;
-		this.#read(target.files[0]);
+	#choose = (): void => {
+		const input = this.#get('input') as HTMLInputElement;
+		const [file] = input.files ?? [];
+		if (file) this.#read(file);
 		// So that the same file can be chosen again.
-		target.value = '';
+		input.value = '';
 	};
 
 	#drag = (event: DragEvent): void => {
@@ -109,7 +114,7 @@ class DiagnoseBox extends HTMLElement {
 		clearTimeout(this.#typing);
 		if (typeof paste === 'string' && paste.trim() === '') {
 			this.#get('.diagnosis').hidden = true;
-			void showResults(this, '');
+			this.#results.show('');
 			return;
 		}
 		// At once, while the page answers to the hand: what comes later moves nothing.
@@ -118,7 +123,7 @@ class DiagnoseBox extends HTMLElement {
 		if (!answer) showFailure(this, 'failed');
 		else {
 			showAnswer(this, answer);
-			void showResults(this, answer.hasShape || typeof paste !== 'string' ? '' : paste);
+			this.#results.show(answer.hasShape || typeof paste !== 'string' ? '' : paste);
 		}
 	}
 }

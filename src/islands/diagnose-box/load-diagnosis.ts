@@ -3,6 +3,7 @@ import url from './diagnose-box.ts?worker&url';
 
 /** Loads what answers the box when it is first used, or when it holds a text that the browser kept. */
 for (const box of document.querySelectorAll<HTMLElement>('diagnose-box')) {
+	const field = box.querySelector('textarea');
 	const load = (): void => {
 		if (document.querySelector(`script[src="${url}"]`)) return;
 		const script = document.createElement('script');
@@ -10,11 +11,21 @@ for (const box of document.querySelectorAll<HTMLElement>('diagnose-box')) {
 		script.src = url;
 		document.head.append(script);
 	};
-	for (const use of ['focusin', 'pointerover', 'dragenter']) box.addEventListener(use, load);
+	for (const use of ['focusin', 'pointerover', 'dragenter', 'change'])
+		box.addEventListener(use, load);
 	box.addEventListener('submit', (event) => {
 		event.preventDefault();
+		box.dataset['waiting'] = '';
+	});
+	// An example; what answers the box may not be there yet.
+	box.addEventListener('click', ({ target }) => {
+		const { value = '' } = (target as Element).closest<HTMLButtonElement>('.chip') ?? {};
+		if (!field || value === '') return;
+		field.value = value;
+		field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+		load();
 	});
 	addEventListener('pageshow', () => {
-		if (box.querySelector('textarea')?.value) load();
+		if (field?.value) load();
 	});
 }

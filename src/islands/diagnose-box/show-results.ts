@@ -1,35 +1,43 @@
 import { get } from './place.ts';
-import type * as related from './related.ts';
-import relatedUrl from './related.ts?worker&url';
+import type { Related } from './related.worker.ts';
+import relatedUrl from './related.worker.ts?worker&url';
 
-let loading: Promise<(text: string) => related.Related[]> | undefined;
-let last = '';
+export interface Results {
+	/** Shows what search finds for plain words, beside the findings; nothing for no words. */
+	readonly show: (text: string) => void;
+	readonly stop: () => void;
+}
 
-/** Shows what search finds for plain words, beside the findings; nothing for no words. */
-export async function showResults(box: HTMLElement, text: string): Promise<void> {
-	const place = get(box, '.beside');
-	last = text;
-	place.hidden = true;
-	if (text === '') return;
-	loading ??= (import(/* @vite-ignore */ relatedUrl) as Promise<typeof related>).then(
-		({ loadRelated }) => loadRelated(),
-	);
-	// The findings stand without it.
-	const find = await loading.catch(() => {
-		loading = undefined;
-		return undefined;
-	});
-	if (!find || last !== text) return;
-	const results = find(text);
-	get(place, 'ol').replaceChildren(
-		...results.map(({ url, title }) => {
-			const item = document.createElement('li');
-			const link = document.createElement('a');
-			link.href = url;
-			link.textContent = title;
-			item.append(link);
-			return item;
-		}),
-	);
-	place.hidden = results.length === 0;
+/** Search beside the findings, in a worker of its own that starts when it is first needed. */
+export function createResults(box: HTMLElement): Results {
+	let worker: Worker | undefined;
+
+	function stop(): void {
+		worker?.terminate();
+		worker = undefined;
+	}
+
+	return {
+		show(text) {
+			const place = get(box, '.beside');
+			place.hidden = true;
+			if (text === '') return;
+			worker ??= new Worker(relatedUrl, { type: 'module' });
+			worker.onmessage = ({ data }: MessageEvent<readonly Related[]>) => {
+				get(place, 'ol').replaceChildren(...data.map(itemOf));
+				place.hidden = data.length === 0 || get(box, '.diagnosis').hidden;
+			};
+			worker.postMessage(text);
+		},
+		stop,
+	};
+}
+
+function itemOf({ url, title }: Related): HTMLElement {
+	const item = document.createElement('li');
+	const link = document.createElement('a');
+	link.href = url;
+	link.textContent = title;
+	item.append(link);
+	return item;
 }
