@@ -23,6 +23,6 @@ export interface Rule {
 	/** As its file is named: `bearer-without-token`. */
 	readonly id: string;
 	/** The specification or the product’s page that it rests on. */
-	readonly source: string;
+	readonly source?: string;
 	readonly judge: (paste: Paste) => Said;
 }

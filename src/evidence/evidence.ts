@@ -186,7 +186,6 @@ export interface LogLine extends Span {
 	/** Apache’s `AH01617`, or an exception’s name. */
 	readonly code?: Quote;
 	readonly message?: Quote;
-	readonly user?: Quote;
 }
 
 /** A status that is told outside of any exchange: “401 Unauthorized”, “status code 403”, “HTTP 419”. */

@@ -1,12 +1,13 @@
 import type { LogLine, Reader } from '../evidence.ts';
-import { columnsOf, iisLine, type Columns } from './iis-lines.ts';
-import { linesOf } from './lines.ts';
-import { programLine } from './program-lines.ts';
-import { serverLine } from './server-lines.ts';
+import { columnsOf, iisLine } from './iis-lines.ts';
+import { otherLine } from './other-lines.ts';
+
+/** What stands behind this in a line tells nothing new, and costs time. */
+const longestLine = 4000;
 
 /**
- * The lines of logs and programs that tell of a refusal, and the request right behind one: whether
- * that went well tells a handshake from a failure.
+ * The lines of logs and programs that tell of a refusal; of a log of IIS every line: whether the
+ * request behind a refusal went well tells a handshake from a failure.
  *
  * @example
  *
@@ -18,20 +19,14 @@ import { serverLine } from './server-lines.ts';
  */
 export const readLogLines: Reader<LogLine> = (text) => {
 	const found: LogLine[] = [];
-	let columns: Columns | undefined;
-	let isBehindRefusal = false;
-	for (const line of linesOf(text)) {
-		const named = columnsOf(line.text);
-		if (named) {
-			columns = named;
-			continue;
-		}
-		const read = iisLine(line, columns) ?? serverLine(line) ?? programLine(line);
-		if (!read) continue;
-		const isRequest = read.source === 'iis' || read.source === 'access-log';
-		const isRefusal = !isRequest || (read.status ?? 0) >= 400;
-		if (isRefusal || isBehindRefusal) found.push(read);
-		isBehindRefusal = isRequest && isRefusal;
+	let columns: readonly string[] | undefined;
+	let at = 0;
+	for (const whole of text.split('\n')) {
+		const line = whole.slice(0, longestLine).trimEnd();
+		columns = columnsOf(line) ?? columns;
+		const read = iisLine(line, at, columns) ?? otherLine(line, at);
+		if (read) found.push(read);
+		at += whole.length + 1;
 	}
 	return found;
 };

@@ -1,58 +1,62 @@
-import type { Weighed } from './findings.ts';
-import { weigh } from './wordings/wording.ts';
-
-const rows = (table: string): [string, readonly Weighed[]][] =>
-	table
-		.trim()
-		.split('\n')
-		.map((row) => {
-			const [symbols = '', causes = ''] = row.trim().split(': ');
-			return [symbols, weigh(causes)];
-		});
+/** What a code of Windows, SSPI or Kerberos says, or a substatus of IIS. */
+export interface CodeMeaning {
+	/** As `Findings` takes them. */
+	readonly causes: string;
+	readonly means: string;
+}
 
 /**
- * What a code of Windows, SSPI or Kerberos says of the cause. Meanings:
- * https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes,
- * https://learn.microsoft.com/en-us/windows/win32/com/com-error-codes-4,
- * https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4625,
- * RFC 4120, section 7.5.9. A code without a row is a step on the way, or says nothing of a cause.
+ * Substatuses and how symbols end, the causes, what it means. Certain is what one rule alone gives. A code without a row is a step on the way, or says
+ * nothing of a cause.
+ *
+ * @see https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code
+ * @see https://learn.microsoft.com/en-us/windows/win32/debug/system-error-codes
+ * @see https://learn.microsoft.com/en-us/windows/win32/com/com-error-codes-4
+ * @see https://learn.microsoft.com/en-us/previous-versions/windows/it-pro/windows-10/security/threat-protection/auditing/event-4625
+ * @see https://www.rfc-editor.org/rfc/rfc4120.html#section-7.5.9
  */
+const rows = `
+401.0 | filter-or-application-denies possible | without a substatus, it is most often the application that answered
+401.1 | integrated-windows-authentication likely, wrong-credentials possible, loopback-check possible | credentials arrived, and Windows refused the sign-in
+401.2 | authentication-misconfigured likely, integrated-windows-authentication possible, missing-credentials possible | no method of signing in that is switched on accepted what the request carried
+401.3 | acl-denies-access certain | Windows does not let that account open the file
+401.4 | filter-or-application-denies certain | a filter refused
+401.5 | filter-or-application-denies certain | the application behind IIS (ISAPI or CGI) refused
+401.501 401.502 | too-many-requests certain | too many requests from one address
+401.503 401.504 | ip-or-host-blocked certain | the server refuses the address or the host of the caller
+ACCESS_DENIED | acl-denies-access possible | the account may not use this
+LOGON_FAILURE | wrong-credentials likely, integrated-windows-authentication possible, loopback-check possible | the user name or the password is wrong
+LOGON_DENIED | integrated-windows-authentication likely, wrong-credentials likely, loopback-check possible | Windows did not accept the sign-in
+INVALID_PASSWORD WRONG_PASSWORD PREAUTH_FAILED | wrong-credentials likely, conflicting-credentials possible | the password is wrong
+NO_SUCH_USER C_PRINCIPAL_UNKNOWN | wrong-credentials likely, identity-not-mapped possible | there is no such account
+SESSION_CREDENTIAL_CONFLICT | conflicting-credentials certain | Windows is connected to this server under another name
+NOT_AUTHENTICATED NO_SUCH_LOGON_SESSION | missing-credentials possible, expired-session possible | nobody is signed in
+NO_LOGON_SERVERS NO_AUTHENTICATING_AUTHORITY DOWNGRADE_DETECTED NETLOGON_NOT_STARTED | authentication-backend-down likely, integrated-windows-authentication possible | no domain controller could be reached
+TRUSTED_DOMAIN_FAILURE TRUSTED_RELATIONSHIP_FAILURE NO_TRUST_SAM_ACCOUNT | authentication-backend-down likely, integrated-windows-authentication possible | the domain no longer trusts the computer, or another domain
+ACCOUNT_RESTRICTION INVALID_LOGON_HOURS INVALID_WORKSTATION POLICY | account-not-usable likely | the account may not sign in at this hour, from this computer or by a policy
+PASSWORD_EXPIRED PASSWORD_MUST_CHANGE KEY_EXPIRED KEY_EXP | account-not-usable certain | the password has expired or has to be changed first
+ACCOUNT_DISABLED ACCOUNT_EXPIRED CLIENT_REVOKED | account-not-usable certain | the account is disabled, locked or expired
+ACCOUNT_LOCKED_OUT | account-not-usable certain, too-many-requests possible | the account is locked
+LOGON_TYPE_NOT_GRANTED AUTHENTICATION_FIREWALL_FAILED | account-not-usable likely, insufficient-permissions likely | the account may not sign in to this computer in this way
+WRONG_TARGET_NAME WRONG_PRINCIPAL MODIFIED | integrated-windows-authentication certain | the service runs under another account than its name belongs to
+TIME_SKEW TIME_DIFFERENCE_AT_DC SKEW TKT_NYV | clock-skew certain, integrated-windows-authentication possible | the clocks differ by more than is allowed
+TARGET_UNKNOWN S_PRINCIPAL_UNKNOWN MUTUAL_AUTH_FAILED NOT_US | integrated-windows-authentication likely | no account has the name of the service, or another one
+INVALID_TOKEN MESSAGE_ALTERED NO_IMPERSONATION INTERNAL_ERROR UNKNOWN_CREDENTIALS BAD_INTEGRITY | integrated-windows-authentication likely | the handshake broke off
+BAD_BINDINGS | integrated-windows-authentication certain | the channel binding does not fit the TLS connection
+DELEGATION_REQUIRED | integrated-windows-authentication certain | the account is not trusted for delegation
+KDC_UNKNOWN_ETYPE ETYPE_NOSUPP | integrated-windows-authentication certain | no kind of encryption in common
+NTLM_BLOCKED | integrated-windows-authentication certain | NTLM is forbidden here
+NO_CREDENTIALS | integrated-windows-authentication likely, missing-credentials possible | the middle of a handshake, and no success follows here
+CONTEXT_EXPIRED TKT_EXPIRED | expired-session likely, integrated-windows-authentication possible | the sign-in has expired`;
+
 const table = new Map(
-	rows(`
-		ERROR_ACCESS_DENIED, STATUS_ACCESS_DENIED: acl-denies-access possible
-		ERROR_INVALID_PASSWORD, ERROR_LOGON_FAILURE: wrong-credentials likely, conflicting-credentials possible
-		ERROR_NO_SUCH_USER, STATUS_NO_SUCH_USER, KDC_ERR_C_PRINCIPAL_UNKNOWN: wrong-credentials likely, identity-not-mapped possible
-		STATUS_WRONG_PASSWORD, KDC_ERR_PREAUTH_FAILED: wrong-credentials likely, conflicting-credentials possible
-		ERROR_SESSION_CREDENTIAL_CONFLICT: conflicting-credentials certain
-		ERROR_NOT_AUTHENTICATED, ERROR_NO_SUCH_LOGON_SESSION: missing-credentials possible, expired-session possible
-		ERROR_NO_LOGON_SERVERS, STATUS_NO_LOGON_SERVERS, SEC_E_NO_AUTHENTICATING_AUTHORITY, SEC_E_DOWNGRADE_DETECTED: authentication-backend-down likely, integrated-windows-authentication possible
-		ERROR_NETLOGON_NOT_STARTED, STATUS_NETLOGON_NOT_STARTED: authentication-backend-down certain
-		ERROR_TRUSTED_DOMAIN_FAILURE, ERROR_TRUSTED_RELATIONSHIP_FAILURE, STATUS_TRUSTED_RELATIONSHIP_FAILURE, STATUS_NO_TRUST_SAM_ACCOUNT: authentication-backend-down likely, integrated-windows-authentication possible
-		ERROR_ACCOUNT_RESTRICTION, STATUS_ACCOUNT_RESTRICTION: account-not-usable likely
-		ERROR_INVALID_LOGON_HOURS, STATUS_INVALID_LOGON_HOURS: account-not-usable certain
-		ERROR_INVALID_WORKSTATION, STATUS_INVALID_WORKSTATION: account-not-usable likely, ip-or-host-blocked possible
-		ERROR_PASSWORD_EXPIRED, ERROR_PASSWORD_MUST_CHANGE, STATUS_PASSWORD_EXPIRED, STATUS_PASSWORD_MUST_CHANGE, KDC_ERR_KEY_EXPIRED: account-not-usable certain
-		ERROR_ACCOUNT_DISABLED, ERROR_ACCOUNT_EXPIRED, STATUS_ACCOUNT_DISABLED, STATUS_ACCOUNT_EXPIRED, KDC_ERR_CLIENT_REVOKED: account-not-usable certain
-		ERROR_ACCOUNT_LOCKED_OUT, STATUS_ACCOUNT_LOCKED_OUT: account-not-usable certain, too-many-requests possible
-		ERROR_LOGON_NOT_GRANTED, ERROR_LOGON_TYPE_NOT_GRANTED, STATUS_LOGON_TYPE_NOT_GRANTED, STATUS_AUTHENTICATION_FIREWALL_FAILED: account-not-usable likely, insufficient-permissions likely
-		ERROR_WRONG_TARGET_NAME, SEC_E_WRONG_PRINCIPAL, KRB_AP_ERR_MODIFIED: integrated-windows-authentication certain
-		ERROR_TIME_SKEW, SEC_E_TIME_SKEW, STATUS_TIME_DIFFERENCE_AT_DC, KRB_AP_ERR_SKEW, KRB_AP_ERR_TKT_NYV: clock-skew certain, integrated-windows-authentication possible
-		SEC_E_TARGET_UNKNOWN, KDC_ERR_S_PRINCIPAL_UNKNOWN, SEC_E_MUTUAL_AUTH_FAILED, KRB_AP_ERR_NOT_US: integrated-windows-authentication likely
-		SEC_E_LOGON_DENIED: integrated-windows-authentication likely, wrong-credentials likely, loopback-check possible
-		STATUS_LOGON_FAILURE: wrong-credentials likely, integrated-windows-authentication likely, loopback-check possible
-		SEC_E_INVALID_TOKEN, SEC_E_NO_IMPERSONATION, SEC_E_MESSAGE_ALTERED: integrated-windows-authentication likely
-		SEC_E_BAD_BINDINGS, SEC_E_DELEGATION_REQUIRED, SEC_E_KDC_UNKNOWN_ETYPE, KDC_ERR_ETYPE_NOSUPP, STATUS_NTLM_BLOCKED: integrated-windows-authentication certain
-		SEC_E_SECPKG_NOT_FOUND, SEC_E_INTERNAL_ERROR, SEC_E_UNKNOWN_CREDENTIALS: integrated-windows-authentication likely
-		SEC_E_NO_CREDENTIALS: integrated-windows-authentication likely, missing-credentials possible
-		SEC_E_CONTEXT_EXPIRED, KRB_AP_ERR_TKT_EXPIRED: expired-session likely, clock-skew possible, integrated-windows-authentication possible
-		KDC_ERR_POLICY: account-not-usable likely
-		KRB_AP_ERR_BAD_INTEGRITY: integrated-windows-authentication likely, wrong-credentials possible
-	`).flatMap(([symbols, causes]) =>
-		symbols.split(', ').map((symbol): [string, readonly Weighed[]] => [symbol, causes]),
-	),
+	rows.split('\n').flatMap((row) => {
+		const [names = '', causes = '', means = ''] = row.split(' | ');
+		return names.split(' ').map((name): [string, CodeMeaning] => [name, { causes, means }]);
+	}),
 );
 
-/** The causes that a code speaks for, by its symbol. */
-export function causesOfCode(symbol: string): readonly Weighed[] {
-	return table.get(symbol) ?? [];
+/** What a code says, by its symbol, or a substatus, such as `401.3`. */
+export function meaningOf(symbol: string): CodeMeaning | undefined {
+	return table.get(symbol.replace(/^(?:ERROR|STATUS|SEC_E|KDC_ERR|KRB_AP_ERR)_/, ''));
 }

@@ -1,39 +1,42 @@
 import type { Span } from '../../../evidence/evidence.ts';
-import type { Finding, Reason, Sureness } from '../../finding.ts';
+import type { Finding, Reason } from '../../finding.ts';
 
-const ranks: readonly Sureness[] = ['certain', 'likely', 'possible'];
-
-/** A cause with how sure it is, as tables have it. */
-export type Weighed = readonly [cause: string, sureness: Sureness];
+const ranks = ['certain', 'likely', 'possible'] as const;
 
 /** More of the same kind than this tells nothing new. */
 const mostReasons = 3;
 
 /** Gathers causes with their reasons: each cause once, with the most sureness that anything gave it. */
 export class Findings {
-	readonly #found = new Map<string, { sureness: Sureness; because: Reason[] }>();
+	readonly #found = new Map<string, { rank: number; because: Reason[] }>();
 
-	add(causes: readonly Weighed[], { from, to }: Span, says: string): void {
-		for (const [cause, sureness] of causes) {
-			const found = this.#found.get(cause);
-			const reason = { from, to, says };
-			if (!found) {
-				this.#found.set(cause, { sureness, because: [reason] });
-				continue;
-			}
-			const isSurer = ranks.indexOf(sureness) < ranks.indexOf(found.sureness);
-			if (isSurer) found.sureness = sureness;
-			if (found.because.some((one) => one.says === says)) continue;
-			if (isSurer) found.because.unshift(reason);
-			else found.because.push(reason);
-			found.because.splice(mostReasons);
+	/**
+	 * @param causes as tables have them: `expired-token likely, clock-skew possible`
+	 * @param most no surer than this: 1 for likely
+	 */
+	add(causes: string, { from, to }: Span, says: string, most = 0): void {
+		for (const one of causes.split(', ')) {
+			const [cause = '', sureness] = one.split(' ');
+			const found = this.#found.get(cause) ?? { rank: 2, because: [] };
+			this.#found.set(cause, found);
+			const rank = ranks.findIndex((name) => name === sureness);
+			found.rank = Math.min(found.rank, Math.max(rank, most));
+			if (
+				found.because.length < mostReasons &&
+				!found.because.some((because) => because.says === says)
+			)
+				found.because.push({ from, to, says });
 		}
 	}
 
 	/** The surest first; of two that are as sure, the one found first. */
 	all(): readonly Finding[] {
 		return [...this.#found]
-			.map(([cause, { sureness, because }]) => ({ cause, sureness, because }))
-			.toSorted((a, b) => ranks.indexOf(a.sureness) - ranks.indexOf(b.sureness));
+			.sort(([, a], [, b]) => a.rank - b.rank)
+			.map(([cause, { rank, because }]) => ({
+				cause,
+				sureness: ranks[rank] ?? 'possible',
+				because,
+			}));
 	}
 }

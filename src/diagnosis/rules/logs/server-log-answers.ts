@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 const answers: readonly (readonly [answer: string, says: RegExp])[] = [
 	[
 		'password',
-		/AH0(?:1617|1618|1620|1621|1790|1792|1794)|Password Mismatch|password mismatch|was not found in "|Could not open password file/,
+		/AH0(?:1617|1618|1620|1790|1792|1794|1807|1808)|password mismatch|was not found in "|Could not open password file/i,
 	],
 	['authorization', /AH01631|: authorization failure for "/],
 	['scheme', /AH01614|client used wrong authentication scheme/],
@@ -15,23 +15,24 @@ const answers: readonly (readonly [answer: string, says: RegExp])[] = [
 /** More lines than this tell nothing new. */
 const most = 200;
 
-/** A line of the error log of Apache or nginx answers what answered, and what its log says. */
+/**
+ * A line of the error log of Apache or nginx answers what answered, and what its log says.
+ *
+ * @see https://httpd.apache.org/docs/2.4/logs.html#errorlog
+ */
 export const serverLogAnswers: Rule = {
 	id: 'server-log-answers',
-	source: 'https://httpd.apache.org/docs/2.4/logs.html#errorlog',
-	judge: ({ logLines, text }) => {
-		const found: ProvenAnswer[] = [];
-		for (const { source, from, to } of logLines.slice(0, most)) {
-			if (source !== 'apache' && source !== 'nginx') continue;
+	judge: ({ logLines, text }) => ({
+		answers: logLines.slice(0, most).flatMap(({ source, from, to }): ProvenAnswer[] => {
+			if (source !== 'apache' && source !== 'nginx') return [];
 			const line = text.slice(from, to);
 			const [answer] = answers.find(([, says]) => says.test(line)) ?? [];
-			if (answer === undefined) continue;
-			found.push({ question: 'web-server-log', answer, from, to });
-		}
-		const [first] = found;
-		// Two lines of different sorts leave the question open.
-		if (!first || found.some(({ answer }) => answer !== first.answer)) return {};
-		const { from, to } = first;
-		return { answers: [{ question: 'what-answers', answer: 'web-server', from, to }, first] };
-	},
+			return answer
+				? [
+						{ question: 'what-answers', answer: 'web-server', from, to },
+						{ question: 'web-server-log', answer, from, to },
+					]
+				: [];
+		}),
+	}),
 };

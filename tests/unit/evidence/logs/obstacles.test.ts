@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { obstacleWords } from '../../../../src/evidence/logs/obstacle-words.ts';
 import { readObstacles } from '../../../../src/evidence/logs/read-obstacles.ts';
 import { texts } from '../../_tree.ts';
 
@@ -53,7 +52,7 @@ const real: [by: string, text: string, what: string, place: string][] = [
 		'.NET',
 		'The SSL connection could not be established, see inner exception.',
 		'tls',
-		'The SSL connection could not be established',
+		'SSL connection could not be established',
 	],
 	['Chromium', 'DNS_PROBE_FINISHED_NXDOMAIN', 'dns', 'DNS_PROBE_FINISHED_NXDOMAIN'],
 	['curl', 'curl: (6) Could not resolve host: api.example.com', 'dns', 'Could not resolve host'],
@@ -67,7 +66,7 @@ const real: [by: string, text: string, what: string, place: string][] = [
 		'having trouble finding that site',
 	],
 	['Safari', 'Safari can’t find the server.', 'dns', 'can’t find the server'],
-	['curl', 'curl: (7) Failed to connect to localhost port 8080', 'connection', 'curl: (7) '],
+	['curl', 'curl: (7) Failed to connect to localhost port 8080', 'connection', 'curl: (7)'],
 	['Node', 'Error: connect ECONNREFUSED 127.0.0.1:8080', 'connection', 'ECONNREFUSED'],
 	[
 		'Go',
@@ -79,7 +78,7 @@ const real: [by: string, text: string, what: string, place: string][] = [
 		'.NET',
 		'No connection could be made because the target machine actively refused it.',
 		'connection',
-		'the target machine actively refused it',
+		'target machine actively refused',
 	],
 	['axios', 'AxiosError: timeout of 5000ms exceeded', 'timeout', 'ms exceeded'],
 	[
@@ -102,14 +101,6 @@ it.each(real)('%s: %s', (_, text, what, place) => {
 	expect(found.map((one) => one.what)).toEqual([what]);
 	expect(found.map(({ from, to }) => `before\n${text}`.slice(from, to))).toEqual([place]);
 });
-
-it.each(obstacleWords.flatMap(({ what, says }) => says.map((one) => [one, what] as const)))(
-	'“%s” is one of %s',
-	(words, what) => {
-		expect(readObstacles(words).map((one) => one.what)).toEqual([what]);
-		expect(readObstacles(words.toUpperCase())).toHaveLength(1);
-	},
-);
 
 it('two of a kind on two lines are two', () => {
 	expect(readObstacles('ECONNREFUSED ECONNRESET\nECONNREFUSED')).toHaveLength(2);

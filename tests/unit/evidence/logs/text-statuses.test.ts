@@ -10,6 +10,8 @@ const told: [text: string, ...statuses: string[]][] = [
 	['401 - UNAUTHORIZED', '401'],
 	['HTTP Status 401 – Unauthorized', '401'],
 	['Unauthorized (401)', '401'],
+	['Forbidden - 403', '403'],
+	['[401]', '401'],
 	['401 Authorization Required', '401'],
 	['[401:Unauthorized]', '401'],
 	['(401) Unauthorized', '401'],
@@ -40,7 +42,6 @@ const told: [text: string, ...statuses: string[]][] = [
 	['401.3', '401.3'],
 	['HTTP Error 403.14 - Forbidden', '403.14'],
 	['401\n', '401'],
-	['302 Found', '302'],
 	['419 Page Expired', '419'],
 ];
 
@@ -66,6 +67,7 @@ it.each([
 	'version 4.401.2',
 	'request 401abc',
 	'200 OK',
+	'302 Found',
 	'445.8MB/1.594GB',
 	'/401.php',
 	'5401',

@@ -74,7 +74,7 @@ describe('the substatus of IIS', () => {
 		expect(answers).toEqual([]);
 	});
 
-	it('answers which substatus it is, if it is one', () => {
+	it('answers which substatus it is, where IIS says so itself', () => {
 		const answersOf = (text: string) =>
 			(iisSubstatus.judge(pasteOf(text)).answers ?? []).map(({ question, answer }) => [
 				question,
@@ -84,6 +84,18 @@ describe('the substatus of IIS', () => {
 			['what-answers', 'iis'],
 			['iis-substatus', 'acl'],
 		]);
-		expect(answersOf(`${line('401 3 5')}\n${line('401 4 0')}`)).toEqual([['what-answers', 'iis']]);
+		expect(answersOf('HTTP Error 401.502 - Unauthorized')).toContainEqual([
+			'iis-substatus',
+			'address-or-rate',
+		]);
+		expect(answersOf('I get a 401.3')).toEqual([]);
+		expect(answersOf(line('401 0 0'))).toEqual([]);
+	});
+
+	it('finds each number that is documented, and no other', () => {
+		const found = Array.from({ length: 600 }, (_, at) => at).filter(
+			(at) => weighed(iisSubstatus, line(`401 ${at} 0`)).length > 0,
+		);
+		expect(found).toEqual([0, 1, 2, 3, 4, 5, 501, 502, 503, 504]);
 	});
 });
