@@ -13,67 +13,41 @@ export type Invisible =
 
 export interface Named {
 	readonly kind: Invisible;
-	/** As the Unicode Character Database has it; control characters by their alias. */
+	/** As the Unicode Character Database has it, control characters by their alias; of rare ones the kind. */
 	readonly name: string;
 }
 
-const controls =
-	'NULL,START OF HEADING,START OF TEXT,END OF TEXT,END OF TRANSMISSION,ENQUIRY,ACKNOWLEDGE,ALERT,BACKSPACE,CHARACTER TABULATION,LINE FEED,LINE TABULATION,FORM FEED,CARRIAGE RETURN,SHIFT OUT,SHIFT IN,DATA LINK ESCAPE,DEVICE CONTROL ONE,DEVICE CONTROL TWO,DEVICE CONTROL THREE,DEVICE CONTROL FOUR,NEGATIVE ACKNOWLEDGE,SYNCHRONOUS IDLE,END OF TRANSMISSION BLOCK,CANCEL,END OF MEDIUM,SUBSTITUTE,ESCAPE,INFORMATION SEPARATOR FOUR,INFORMATION SEPARATOR THREE,INFORMATION SEPARATOR TWO,INFORMATION SEPARATOR ONE'.split(
-		',',
-	);
-
-/** Names by kind and first code point, one behind the other. */
-const blocks: readonly (readonly [kind: Invisible, first: number, names: string])[] = [
-	['control', 0x7f, 'DELETE'],
-	['control', 0x85, 'NEXT LINE'],
-	['control', 0x9b, 'CONTROL SEQUENCE INTRODUCER'],
-	['space', 0xa0, 'NO-BREAK SPACE'],
-	['zero-width', 0xad, 'SOFT HYPHEN'],
-	['zero-width', 0x34f, 'COMBINING GRAPHEME JOINER'],
-	['bidi', 0x61c, 'ARABIC LETTER MARK'],
-	['zero-width', 0x115f, 'HANGUL CHOSEONG FILLER,HANGUL JUNGSEONG FILLER'],
-	['space', 0x1680, 'OGHAM SPACE MARK'],
-	['zero-width', 0x180e, 'MONGOLIAN VOWEL SEPARATOR'],
-	[
-		'space',
-		0x2000,
-		'EN QUAD,EM QUAD,EN SPACE,EM SPACE,THREE-PER-EM SPACE,FOUR-PER-EM SPACE,SIX-PER-EM SPACE,FIGURE SPACE,PUNCTUATION SPACE,THIN SPACE,HAIR SPACE',
-	],
-	['zero-width', 0x200b, 'ZERO WIDTH SPACE,ZERO WIDTH NON-JOINER,ZERO WIDTH JOINER'],
-	['bidi', 0x200e, 'LEFT-TO-RIGHT MARK,RIGHT-TO-LEFT MARK'],
-	['space', 0x2028, 'LINE SEPARATOR,PARAGRAPH SEPARATOR'],
-	[
-		'bidi',
-		0x202a,
-		'LEFT-TO-RIGHT EMBEDDING,RIGHT-TO-LEFT EMBEDDING,POP DIRECTIONAL FORMATTING,LEFT-TO-RIGHT OVERRIDE,RIGHT-TO-LEFT OVERRIDE',
-	],
-	['space', 0x202f, 'NARROW NO-BREAK SPACE'],
-	['space', 0x205f, 'MEDIUM MATHEMATICAL SPACE'],
-	[
-		'zero-width',
-		0x2060,
-		'WORD JOINER,FUNCTION APPLICATION,INVISIBLE TIMES,INVISIBLE SEPARATOR,INVISIBLE PLUS',
-	],
-	[
-		'bidi',
-		0x2066,
-		'LEFT-TO-RIGHT ISOLATE,RIGHT-TO-LEFT ISOLATE,FIRST STRONG ISOLATE,POP DIRECTIONAL ISOLATE',
-	],
-	['space', 0x2800, 'BRAILLE PATTERN BLANK'],
-	['space', 0x3000, 'IDEOGRAPHIC SPACE'],
-	['zero-width', 0x3164, 'HANGUL FILLER'],
-	['zero-width', 0xfeff, 'ZERO WIDTH NO-BREAK SPACE'],
-	['zero-width', 0xffa0, 'HALFWIDTH HANGUL FILLER'],
-	[
-		'zero-width',
-		0xfff9,
-		'INTERLINEAR ANNOTATION ANCHOR,INTERLINEAR ANNOTATION SEPARATOR,INTERLINEAR ANNOTATION TERMINATOR',
-	],
-];
-
-const named = new Map<number, Named>(
-	[['control', 0, controls.join(',')] as const, ...blocks].flatMap(([kind, first, names]) =>
-		names.split(',').map((name, place) => [first + place, { kind, name }] as const),
+/** Names by the first code point, one behind the other, of what turns up in pastes. */
+const names = new Map(
+	(
+		[
+			[0x0, 'NULL'],
+			[0x8, 'BACKSPACE'],
+			[0xd, 'CARRIAGE RETURN'],
+			[0x1b, 'ESCAPE'],
+			[0x7f, 'DELETE'],
+			[0x85, 'NEXT LINE'],
+			[0xa0, 'NO-BREAK SPACE'],
+			[0xad, 'SOFT HYPHEN'],
+			[
+				0x200b,
+				'ZERO WIDTH SPACE,ZERO WIDTH NON-JOINER,ZERO WIDTH JOINER,LEFT-TO-RIGHT MARK,RIGHT-TO-LEFT MARK',
+			],
+			[
+				0x2028,
+				'LINE SEPARATOR,PARAGRAPH SEPARATOR,LEFT-TO-RIGHT EMBEDDING,RIGHT-TO-LEFT EMBEDDING,POP DIRECTIONAL FORMATTING,LEFT-TO-RIGHT OVERRIDE,RIGHT-TO-LEFT OVERRIDE,NARROW NO-BREAK SPACE',
+			],
+			[0x2060, 'WORD JOINER'],
+			[
+				0x2066,
+				'LEFT-TO-RIGHT ISOLATE,RIGHT-TO-LEFT ISOLATE,FIRST STRONG ISOLATE,POP DIRECTIONAL ISOLATE',
+			],
+			[0x3000, 'IDEOGRAPHIC SPACE'],
+			[0x3164, 'HANGUL FILLER'],
+			[0xfeff, 'ZERO WIDTH NO-BREAK SPACE'],
+		] as const
+	).flatMap(([first, all]) =>
+		all.split(',').map((name, place): [number, string] => [first + place, name]),
 	),
 );
 
@@ -83,18 +57,21 @@ export const invisible =
 
 /** The kind and the name of a character that `invisible` finds. */
 export function nameOf(code: number): Named {
-	const known = named.get(code);
-	if (known) return known;
-	if (code < 0xa0) return { kind: 'control', name: 'CONTROL' };
-	if (code >= 0xd800 && code <= 0xdfff) return { kind: 'surrogate', name: 'UNPAIRED SURROGATE' };
-	if (code >= 0xfe00 && code <= 0xfe0f) return selector(code - 0xfe00 + 1);
-	if (code >= 0xe0100 && code <= 0xe01ef) return selector(code - 0xe0100 + 17);
-	if (code > 0xe0020 && code < 0xe007f)
-		return { kind: 'tag', name: `TAG ${String.fromCharCode(code - 0xe0000)}` };
-	if (code >= 0xe0000 && code <= 0xe007f) return { kind: 'tag', name: 'TAG' };
-	return { kind: 'zero-width', name: 'WITHOUT A NAME' };
+	const kind = kindOf(code);
+	const sign = String.fromCodePoint(code);
+	const rare = /\p{Variation_Selector}/u.test(sign)
+		? 'VARIATION SELECTOR'
+		: code > 0xe0020 && code < 0xe007f
+			? `TAG ${String.fromCharCode(code - 0xe0000)}`
+			: kind.toUpperCase();
+	return { kind, name: names.get(code) ?? rare };
 }
 
-function selector(number: number): Named {
-	return { kind: 'zero-width', name: `VARIATION SELECTOR-${number}` };
+function kindOf(code: number): Invisible {
+	const sign = String.fromCodePoint(code);
+	if (/\p{Cc}/u.test(sign)) return 'control';
+	if (/\p{Cs}/u.test(sign)) return 'surrogate';
+	if (/\p{Bidi_Control}/u.test(sign)) return 'bidi';
+	if (/[\p{Z}\u2800]/u.test(sign)) return 'space';
+	return code >> 7 === 0x1c00 ? 'tag' : 'zero-width';
 }

@@ -6,7 +6,6 @@ export interface SecretPlace {
 	/** What stands before the secret and stays: the name of a field, a scheme, a user. */
 	readonly keeps: RegExp;
 	readonly pattern: RegExp;
-	readonly source: string;
 	/** Spares what only stands where a secret might: `password: required`. */
 	readonly spares?: (value: string, kept: string) => boolean;
 }
@@ -38,6 +37,8 @@ const leadsTo = /["'\\\]]{0,3}\s{0,3}(?::=|=>|[:=]|%3[Dd])\s{0,3}/;
 const quoted = either(/"(?:[^"\\\n]|\\.)+/, /'(?:[^'\\\n]|\\.)+/, /\\"(?:[^"\\\n]|\\[^"\n])+/);
 const word = /[^\s"'`&;,<>()[\]{}\\](?:[^\s"'`&;,<>)\]}]|[,)\]}>]{1,6}(?=[^\s"'`,;&<>)\]}]))*/;
 
+const value = new RegExp(either(new RegExp(quoted), word));
+
 /** What may stand before the credentials: known names in any case, others as names are written. */
 const schemes = either(
 	/[Bb]asic|[Bb]earer|[Tt]oken|[Bb]ot|apikey|api-key|jwt|digest|negotiate|ntlm|oauth|sso-key/,
@@ -59,115 +60,113 @@ const isWordOfSentence = (value: string, kept: string): boolean =>
 
 const isPlaceholder = (value: string): boolean => isNoSecret(value, '');
 
-const fields =
-	'https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude';
-
 /**
  * Where secrets stand in what people paste: headers, addresses, fields of every notation, commands.
  * As with keys, only the last thing that a pattern asks for is open-ended.
  */
 export const secretPlaces: readonly SecretPlace[] = [
 	{
+		// https://www.rfc-editor.org/rfc/rfc9110.html#section-11.6.2
 		id: 'authorization',
 		keeps: new RegExp(
 			`(?:[Aa]uthorization|AUTHORIZATION)${leadsTo.source}["'\\\\]{0,3}(?:(?:${schemes})\\s{1,3}|key=)?`,
 		),
 		pattern: new RegExp(either(parameters, headerWord)),
-		source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-11.6.2',
 		// A scheme and nothing behind it: “No 'Authorization: Digest' header found”.
 		spares: (value, kept) =>
 			isNoSecret(value, kept) || (/[:=>]\W*$/.test(kept) && /^[A-Z][A-Za-z-]{1,24}$/.test(value)),
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc9110.html#section-11.4
 		// A scheme alone is also a word of messages: “Basic authentication”, `Bearer error="…"`.
 		id: 'scheme',
 		keeps: /(?:basic|bearer|negotiate|ntlm)\s{1,3}/i,
 		pattern: /[\w+/~.-]{8,}={0,2}/,
-		source: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-11.4',
 		spares: (value, kept) => isNoSecret(value, kept) || !looksLikeKey(value),
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc7616.html#section-3.4
 		id: 'digest-response',
 		keeps: /\b(?:response|cnonce|nonce|opaque)="/,
 		pattern: /[0-9a-fA-F]{32,}/,
-		source: 'https://www.rfc-editor.org/rfc/rfc7616.html#section-3.4',
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc6265.html#section-8.4
 		// One cookie with what its server says of it: the attributes are no secret.
 		id: 'set-cookie',
 		keeps: /set-cookie["'\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,3}[^\s=;,"']{1,128}=/i,
 		pattern: /[^\s;"'\\]+/,
-		source: 'https://www.rfc-editor.org/rfc/rfc6265.html#section-8.4',
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc6265.html#section-8.4
 		id: 'cookie',
 		keeps: /(?<!set-)cookies?["'\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,3}[^\s=;,"']{1,128}=/i,
 		pattern: /[^\s;"'\\]+(?:;\s{0,2}[^\s;="'\\]{1,128}=[^\s;"'\\]*)*/,
-		source: 'https://www.rfc-editor.org/rfc/rfc6265.html#section-8.4',
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc3986.html#section-3.2.1
 		id: 'address',
 		keeps: /\/\/[^\s/:@"'<>]{0,128}:/,
 		pattern: /[^\s/?#"'<>]{1,256}(?=@)/,
-		source: 'https://www.rfc-editor.org/rfc/rfc3986.html#section-3.2.1',
 		spares: isNoSecret,
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc3986.html#section-3.2.1
 		// `https://<token>@host`: too long for the name of a person.
 		id: 'address-token',
 		keeps: /\/\//,
 		pattern: /[^\s/:@?#"'<>]{20,256}(?=@)/,
-		source: 'https://www.rfc-editor.org/rfc/rfc3986.html#section-3.2.1',
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc9700.html#section-4.3
 		id: 'query',
 		keeps:
 			/[?&](?:amp;)?(?:code|key|auth|sid|session|ticket|hash|hmac|state|nonce|samlrequest|relaystate|wresult)=/i,
 		pattern: /[^\s&#"'<>]+/,
-		source: 'https://www.rfc-editor.org/rfc/rfc9700.html#section-4.3',
 		spares: (value, kept) => isNoSecret(value, kept) || !looksLikeKey(value),
 	},
 	{
+		// https://docs.gitlab.com/api/rest/authentication/
 		// The name of a header is no word of a sentence; what follows is its value, however short.
 		id: 'header',
 		keeps: new RegExp(
 			`(?<![\\w-])(?:x-[\\w-]{0,40}?|(?:private|job|deploy|ocp-apim-subscription)-?)(?:${keys})["'\\\\]{0,3}\\s{0,3}:\\s{0,3}`,
 			'i',
 		),
-		pattern: new RegExp(either(new RegExp(quoted), word)),
-		source: 'https://docs.gitlab.com/api/rest/authentication/',
+		pattern: value,
 		spares: isNoSecret,
 	},
 	{
+		// https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.3
 		// Alone, `code` is the code of an error.
 		id: 'authorization-code',
 		keeps: /(?<![\w-])code=/i,
 		pattern: /(?=[\w./-]{0,40}\d)[\w./~%-]{20,}/,
-		source: 'https://www.rfc-editor.org/rfc/rfc6749.html#section-4.1.3',
 	},
 	{
+		// https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
 		id: 'password-field',
 		keeps: new RegExp(`(?:${passwords})${leadsTo.source}`, 'i'),
-		pattern: new RegExp(either(new RegExp(quoted), word)),
-		source: fields,
+		pattern: value,
 		spares: isNoSecret,
 	},
 	{
+		// https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
 		id: 'key-field',
 		keeps: new RegExp(`(?:${keys})${leadsTo.source}`, 'i'),
-		pattern: new RegExp(either(new RegExp(quoted), word)),
-		source: fields,
+		pattern: value,
 		spares: (value, kept) => isNoSecret(value, kept) || isWordOfSentence(value, kept),
 	},
 	{
+		// https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration
 		// `//registry.npmjs.org/:_authToken=…`
 		id: 'npmrc',
 		keeps: /_(?:authToken|auth|password)\s{0,3}=\s{0,3}/,
 		pattern: word,
-		source: 'https://docs.npmjs.com/cli/v11/configuring-npm/npmrc#auth-related-configuration',
 		spares: isNoSecret,
 	},
 	{
+		// https://maven.apache.org/settings.html#servers
 		// `<password>…</password>` of Maven, `<add key="ClearTextPassword" value="…" />` of NuGet
 		id: 'xml',
 		keeps: new RegExp(
@@ -175,42 +174,41 @@ export const secretPlaces: readonly SecretPlace[] = [
 			'i',
 		),
 		pattern: /[^<"\s][^<"]*/,
-		source: 'https://maven.apache.org/settings.html#servers',
 		spares: isNoSecret,
 	},
 	{
+		// https://curl.se/docs/manpage.html#-u
 		id: 'curl-user',
 		keeps: /(?<![\w-])(?:-u|-U|-a|--user|--proxy-user|--auth)[ =]{0,2}["']?[^\s:"'/]{1,128}:/,
 		pattern: /[^\s"']+/,
-		source: 'https://curl.se/docs/manpage.html#-u',
 		spares: isPlaceholder,
 	},
 	{
+		// https://docs.docker.com/reference/cli/docker/login/
 		id: 'option',
 		keeps: new RegExp(`--[\\w-]{0,40}(?:${passwords}|${keys})\\s{1,3}`, 'i'),
 		pattern: option,
-		source: 'https://docs.docker.com/reference/cli/docker/login/',
 		spares: isPlaceholder,
 	},
 	{
+		// https://docs.docker.com/reference/cli/docker/login/
 		id: 'login-option',
 		keeps: /\blogin\s{1,3}(?:-u[ =]?\S{1,128}\s{1,3})?-p[ =]?/,
 		pattern: option,
-		source: 'https://docs.docker.com/reference/cli/docker/login/',
 		spares: isPlaceholder,
 	},
 	{
+		// https://everything.curl.dev/usingcurl/netrc.html
 		id: 'netrc',
 		keeps: /\blogin\s{1,3}\S{1,128}\s{1,3}password\s{1,3}/,
 		pattern: /\S+/,
-		source: 'https://everything.curl.dev/usingcurl/netrc.html',
 		spares: isPlaceholder,
 	},
 	{
+		// https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
 		// What people copy from the console in one go: the key’s name, and the secret beside it.
 		id: 'aws-secret-key',
 		keeps: /A(?:KIA|SIA)[A-Z0-9]{12,20}[\s,:;"'|]{1,6}/,
 		pattern: /[A-Za-z0-9/+]{40}/,
-		source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
 	},
 ];

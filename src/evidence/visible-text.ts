@@ -7,8 +7,6 @@ export interface Stretch extends Span {
 	readonly kind: 'plain' | 'ansi' | Invisible;
 	/** What to show for it; nothing for what is plain. */
 	readonly token?: string;
-	/** The name of the code point, or of the command. */
-	readonly name?: string;
 }
 
 /**
@@ -62,7 +60,6 @@ function commandAt(text: string, from: number): Stretch | undefined {
 		to: from + found.length,
 		kind: 'ansi',
 		token: `[ESC ${said.length > 80 ? `${said.slice(0, 80)}…` : said}]`,
-		name: found.endsWith('m') ? 'COLOUR OR STYLE' : 'COMMAND TO A TERMINAL',
 	};
 }
 
@@ -78,7 +75,6 @@ function runAt(text: string, from: number, sign: string): Stretch {
 		to,
 		kind,
 		token: `[${point} ${name}${times > 1 ? ` × ${times}` : ''}]`,
-		name,
 	};
 }
 
@@ -93,5 +89,5 @@ function isNeeded(text: string, at: number, sign: string): boolean {
 	const next = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
 	if (sign === '\ufe0f') return (emoji.test(last) && last !== '\ufe0f') || next === '\u20e3';
 	if (joined.test(last) && joined.test(next)) return true;
-	return sign === '\u200d' && emoji.test(last) && emoji.test(next);
+	return sign === '\u200d' && emoji.test(last) && next !== '\ufe0f' && emoji.test(next);
 }
