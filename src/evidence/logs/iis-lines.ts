@@ -12,7 +12,7 @@ const date = /(?<!\S)\d{4}-\d\d-\d\d \d\d:\d\d:\d\d /;
 const tail = / ([1-5]\d\d) (\d{1,3}) (\d{1,10})(?: \d{1,10}){0,3}$/;
 /** The three alone, as people quote them: `401 1 2148074254`, `401.2.5`. */
 const triple =
-	/(?<![\w.,:/-])(401)([ \t.,]{1,3})(\d{1,3})\2(0|5|64|1\d{3}|2148\d{6})(?![\w:/-]|\.\d)/;
+	/(?<![\w.,:/-])(401)([ \t.]{1,3})(\d{1,3})\2(0|5|64|1\d{3}|2148\d{6})(?![\w:/-]|\.\d)/;
 
 /**
  * A line of an IIS log, with the columns that a `#Fields:` line gave or those it has by default, or

@@ -11,7 +11,7 @@ const code = new RegExp(
 		// An HRESULT or an NTSTATUS, perhaps signed; a small number only where something says so.
 		/((?<![\w.])-?\d{10}|(?<=(?:\bwin32(?:[ -]?(?:status|error))?|(?:system|windows|os) error|net helpmsg|\b40[13][ .]\d{1,3})[ :=.(]{1,3})\d{1,4})(?!\w|\.\d)/,
 		// `AcceptSecurityContext error, data 52e`
-		/(?<=\bdata )([\da-f]{3,4})(?=,|\s|$)/,
+		/(?<=error, data )([\da-f]{3,4})(?=,|\s|$)/,
 		new RegExp(`(${[...sayings.keys()].join('|')})`),
 	]
 		.map(({ source }) => source)

@@ -75,7 +75,7 @@ function sorted(lines: readonly LogLine[]): { refused: LogLine[]; steps: Remark[
 				what: 'ntlm',
 				from: first.from,
 				to: open.at(-1)?.to ?? first.to,
-				says: 'A 401 like this comes before every good Windows sign-in: the request behind it succeeded.',
+				says: 'Every good Windows sign-in begins with such a 401: the request behind it succeeded.',
 				url: '/guides/how-each-scheme-works/',
 			});
 		else refused.push(...open);

@@ -3,10 +3,7 @@ import type { Rule } from '../../rule.ts';
 
 /** What a line in the error log of Apache or nginx proves of the question `web-server-log`. */
 const answers: readonly (readonly [answer: string, says: RegExp])[] = [
-	[
-		'password',
-		/AH0(?:1617|1618|1620|1790|1792|1794|1807|1808)|password mismatch|was not found in "|Could not open password file/i,
-	],
+	['password', /AH0(?:16(?:17|18|20)|179[024]|180[78])|password mismatch|was not found in "/i],
 	['authorization', /AH01631|: authorization failure for "/],
 	['scheme', /AH01614|client used wrong authentication scheme/],
 	['backend', /Can't contact LDAP server|auth request unexpected status: 5\d\d/],

@@ -3,7 +3,7 @@ import { Findings } from './findings.ts';
 
 /** How programs say that they found HTML where they looked for JSON: the page’s first sign is `<`. */
 const pageForJson =
-	/Unexpected token ['"‘“]?<|invalid character '<' looking for|Unexpected character encountered while parsing value: <|'<' is an invalid start of a value|Unexpected character \('<'|unexpected token at '<|Expected BEGIN_(?:OBJECT|ARRAY) but was STRING/i;
+	/Unexpected token ['"‘“]?<|invalid character '<'|Unexpected character (?:encountered while parsing value: <|\('<')|'<' is an invalid start|unexpected token at '<|Expected BEGIN_(?:OBJECT|ARRAY) but was STRING/i;
 
 /**
  * A page with a form for signing in where a program asked for data: a sign-in made for browsers stands
@@ -20,10 +20,10 @@ export const signInPage: Rule = {
 		if (form)
 			findings.add(
 				`browser-sign-in-in-front ${complaint ? 'likely' : 'possible'}`,
-				form.message ?? { from: form.from, to: Math.min(form.to, form.from + 200) },
+				form.message ?? form,
 				'The answer is a page with a form for signing in, made for people.',
 			);
-		if (complaint)
+		else if (complaint)
 			findings.add(
 				'browser-sign-in-in-front possible',
 				{ from: complaint.index, to: complaint.index + complaint[0].length },

@@ -38,7 +38,7 @@ export const windowsCodes: Rule = {
 				findings.add(
 					'loopback-check likely, integrated-windows-authentication possible',
 					code,
-					'The sign-in failed with substatus 0: it was refused before the name and password counted.',
+					'Substatus 0: it was refused before the name and the password counted.',
 				);
 			else findings.add(causes, code, `${symbol} means: ${means}.`);
 		}

@@ -172,6 +172,7 @@ describe('lines of logs and programs', () => {
 		['a start', '[Fri Nov 20 09:04:16 2026] [core:notice] [pid 1] AH00094: Command line: apache2'],
 		['an error of something else', '2026-11-20 09:14:02 ERROR Disk full'],
 		['plain words', 'I sign in, it says success, then it asks again.'],
+		['a list of numbers', '[401, 3, 5]'],
 		['a version', 'Updated from 401.2.3 to 401.2.4'],
 	])('%s is no refusal', (_, text) => {
 		expect(said(text)).toEqual([]);

@@ -76,6 +76,7 @@ describe('codes of Windows, SSPI and Kerberos', () => {
 		'port 2148074254000',
 		'ERROR_SOMETHING_ELSE',
 		'data 52 e',
+		'sent data 532 times',
 		'error 5',
 	])('%j is no code', (text) => {
 		expect(symbols(text)).toEqual([]);
