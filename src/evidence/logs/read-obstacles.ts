@@ -5,12 +5,12 @@ const words: readonly (readonly [what: Obstacle['what'], says: RegExp])[] = [
 	[
 		'cors',
 		// Chromium; Firefox; Safari; Spring and ASP.NET
-		/blocked by CORS policy|doesn['’]t pass access control check|No ['‘]Access-Control-Allow-Origin['’] header|is not allowed by Access-Control-Allow-\w+|CORS (?:error|header|request did not succeed|preflight)|Cross-Origin Request Blocked|due to access control checks|Preflight response is not successful|Invalid CORS request/gi,
+		/blocked by CORS policy|doesn['’]t pass access control check|No ['‘]Access-Control-Allow-Origin['’] header|is not allowed by Access-Control-Allow-\w+|CORS (?:error|header|request did not|preflight)|Cross-Origin Request Blocked|due to access control checks|Preflight response is not successful|Invalid CORS request/gi,
 	],
 	[
 		'tls',
 		// Browsers; curl, git, wget, OpenSSL; Node; Python; Go; Java; .NET
-		/\b(?:ERR_(?:CERT|SSL|BAD_SSL|TLS)|(?:SEC|SSL)_ERROR|MOZILLA_PKIX_ERROR)_\w+|connection is not private|Potential Security Risk Ahead|certificate for this server is invalid|SSL (?:certificate problem|peer certificate)|SSL_connect|certificate (?:verification|verify) failed|wrong version number|(?:sslv3|tlsv1) alert|invalid peer certificate|UNABLE_TO_(?:VERIFY|GET)_\w+|SELF_SIGNED_CERT\w*|CERT_HAS_EXPIRED|unable to (?:verify the first|get local issuer) certificate|self[- ]signed certificate|certificate has expired|CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|exceptions\.SSLError|x509: |tls: (?:failed to verify|handshake failure)|remote error: tls|SSLHandshakeException|SSLPeerUnverifiedException|PKIX path |SSL connection could not be established|create SSL\/TLS secure channel|remote certificate (?:is invalid|was rejected)/gi,
+		/\b(?:ERR_(?:CERT|SSL|BAD_SSL|TLS)|(?:SEC|SSL)_ERROR|MOZILLA_PKIX_ERROR)_\w+|connection is not private|Potential Security Risk Ahead|certificate for this server is invalid|SSL (?:certificate problem|peer certificate)|SSL_connect|certificate (?:verification|verify) failed|wrong version number|(?:sslv3|tlsv1) alert|UNABLE_TO_(?:VERIFY|GET)_\w+|SELF_SIGNED_CERT\w*|CERT_HAS_EXPIRED|unable to (?:verify the first|get local issuer) certificate|self[- ]signed certificate|certificate has expired|CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|exceptions\.SSLError|x509: |tls: (?:failed to verify|handshake failure)|remote error: tls|SSLHandshakeException|SSLPeerUnverifiedException|PKIX path |SSL connection could not be established|create SSL\/TLS secure channel|remote certificate (?:is invalid|was rejected)/gi,
 	],
 	[
 		'dns',
