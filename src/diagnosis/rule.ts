@@ -18,11 +18,12 @@ export interface Said {
 	readonly answers?: readonly ProvenAnswer[];
 }
 
-/** A piece of reasoning over evidence. One file each in `rules/`. Pure; never throws. */
+/**
+ * A piece of reasoning over evidence. One file each in `rules/`, which names the specification or the
+ * product’s page that it rests on as `@see`. Pure; never throws.
+ */
 export interface Rule {
 	/** As its file is named: `bearer-without-token`. */
 	readonly id: string;
-	/** The specification or the product’s page that it rests on. */
-	readonly source?: string;
 	readonly judge: (paste: Paste) => Said;
 }

@@ -8,7 +8,6 @@ import { texts } from '../_tree.ts';
 const now = new Date('2026-11-21T12:00:00Z');
 const says = (said: (text: string) => Said): Rule => ({
 	id: 'a-rule',
-	source: 'https://www.rfc-editor.org/rfc/rfc9110.html',
 	judge: ({ text }) => said(text),
 });
 const answer = (question: string, id: string) => ({ from: 0, to: 1, question, answer: id });

@@ -1,60 +1,53 @@
 import type { Obstacle } from '../../../evidence/evidence.ts';
 import type { Rule } from '../../rule.ts';
-import { tellsOf401 } from './facts/refused.ts';
+import { tells401 } from '../facts.ts';
 
-interface Meaning {
-	readonly says: string;
-	readonly url: string;
-}
+const down = '/fixes/check-service-status/';
 
-const meanings: Readonly<Record<Obstacle['what'], Meaning>> = {
-	cors: {
-		says: 'The browser kept the answer from the page (CORS); whether it is a 401 stands in its Network panel.',
-		url: '/causes/cors-preflight-challenged/',
-	},
-	tls: {
-		says: 'The secure connection (TLS) failed before any request, so nobody has looked at your credentials.',
-		url: '/guides/how-a-401-works/',
-	},
-	dns: {
-		says: 'The name of the host was not found (DNS), so no server was asked.',
-		url: '/causes/dns-points-elsewhere/',
-	},
-	connection: {
-		says: 'No connection came about, so no server has answered.',
-		url: '/fixes/check-service-status/',
-	},
-	timeout: {
-		says: 'No answer came in time, so nothing was refused.',
-		url: '/fixes/check-service-status/',
-	},
-	'mixed-content': {
-		says: 'The browser blocked a request over http from a page over https, so no server was asked.',
-		url: '/causes/wrong-url/',
-	},
+const meanings: Readonly<Record<Obstacle['what'], readonly [says: string, url: string]>> = {
+	cors: [
+		'The browser kept the answer from the page (CORS); its Network panel tells whether it is a 401.',
+		'/causes/cors-preflight-challenged/',
+	],
+	tls: [
+		'The secure connection (TLS) failed before any request: nobody has looked at your credentials.',
+		'/guides/how-a-401-works/',
+	],
+	dns: [
+		'The name of the host was not found (DNS): no server was asked.',
+		'/causes/dns-points-elsewhere/',
+	],
+	connection: ['No connection came about: no server has answered.', down],
+	timeout: ['No answer came in time: nothing was refused.', down],
+	'mixed-content': [
+		'The browser blocked a request over http from a page over https: no server was asked.',
+		'/causes/wrong-url/',
+	],
 };
 
-/** Words of TLS that speak of the caller’s certificate: RFC 8446, section 6.2. */
+/** Alerts that speak of the caller’s certificate (RFC 8446, section 6.2). */
 const ofCaller =
-	/ERR_BAD_SSL_CLIENT_AUTH_CERT|certificate required|alert bad certificate|alert unknown ca|SSL_CLIENT_AUTH|no required SSL certificate/i;
+	/certificate required|alert (?:bad certificate|unknown ca)|BAD_SSL_CLIENT_AUTH_CERT/i;
 
-/** A paste that tells of a failure before any status. */
+/**
+ * A paste that tells of a failure before any status.
+ *
+ * @see https://fetch.spec.whatwg.org/#concept-network-error
+ */
 export const noAnswer: Rule = {
 	id: 'no-answer',
-	source: 'https://fetch.spec.whatwg.org/#concept-network-error',
 	judge: (paste) => {
-		if (tellsOf401(paste) || paste.exchanges.some(({ response }) => response)) return {};
-		const obstacle = paste.obstacles[0];
-		if (!obstacle) return {};
+		const [obstacle] = paste.obstacles;
+		const isAnswered = paste.exchanges.some(({ response }) => response);
+		if (!obstacle || isAnswered || tells401(paste) || /\b401\b/.test(paste.text)) return {};
 		const { what, from, to } = obstacle;
-		const said = ofCaller.exec(paste.text);
-		const meaning =
-			what === 'tls' && said
-				? {
-						says: 'The secure connection failed because of the caller’s certificate.',
-						url: '/causes/client-certificate-problem/',
-					}
+		const [says, url] =
+			what === 'tls' && ofCaller.test(paste.text)
+				? [
+						'The secure connection failed because of the caller’s certificate.',
+						'/causes/client-certificate-problem/',
+					]
 				: meanings[what];
-		return { remarks: [{ kind: 'no-answer', what, from, to, ...meaning }] };
+		return { remarks: [{ kind: 'no-answer', what, from, to, says, url }] };
 	},
 };

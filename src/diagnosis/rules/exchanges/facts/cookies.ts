@@ -1,23 +1,33 @@
 import type { HeaderField } from '../../../../evidence/evidence.ts';
-import { readSetCookie, type SetCookie } from '../../../../evidence/har/set-cookie.ts';
-import { headersOf } from './headers.ts';
+import { valueOf } from '../../facts.ts';
 import type { Step } from './steps.ts';
 
-export interface CookieSet extends SetCookie {
+export interface CookieSet {
+	readonly name: string;
 	readonly field: HeaderField;
-}
-
-export function cookiesSetBy({ response }: Step): CookieSet[] {
-	return headersOf(response, 'set-cookie').flatMap((field) => {
-		const cookie = readSetCookie(field.value.text, undefined);
-		return cookie ? [{ ...cookie, field }] : [];
-	});
 }
 
 /** Cookies that no sign-in rests on: of load balancers, firewalls, statistics, against forgery. */
 const beside =
-	/^(?:AWSALB|__cf|cf_|ARRAffinity|incap_|visid_|nlbi_|BIGip|_ga|_gid|_fbp|__utm|ak_bmsc|bm_|TS[0-9a-f]{6}|datadome|GCLB|SERVERID|route$|lang|locale|i18n|theme|consent)|csrf|xsrf|consent|nonce|state$/i;
+	/^(?:AWSALB|__cf|cf_|ARRAffinity|incap_|visid_|BIGip|_ga|_gid|__utm|ak_bmsc|bm_|GCLB|lang|locale|theme)|csrf|xsrf|consent|nonce|state$/i;
 
-export function mayHoldSession(name: string): boolean {
-	return !beside.test(name);
+/** The cookies that an answer sets and that may hold a session; not those that it takes away. */
+export function sessionsSetBy({ response }: Step): CookieSet[] {
+	return (response?.headers ?? []).flatMap((field) => {
+		const { text } = field.value;
+		const name = text.slice(0, text.indexOf('=')).trim();
+		const isMeant =
+			field.name === 'set-cookie' &&
+			name !== '' &&
+			!beside.test(name) &&
+			!/^[^;]*=;|;\s?(?:max-age=0|expires=[^;]{0,20} 19[67]\d)/i.test(text);
+		return isMeant ? [{ name, field }] : [];
+	});
+}
+
+/** Whether a request has a cookie. */
+export function brings({ request }: Step, name: string): boolean {
+	return valueOf(request, 'cookie')
+		.split(';')
+		.some((pair) => pair.trimStart().startsWith(`${name}=`));
 }

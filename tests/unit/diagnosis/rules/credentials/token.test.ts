@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clocksDiffer } from '../../../../../src/diagnosis/rules/credentials/clocks-differ.ts';
-import { tokenForAnotherAudience } from '../../../../../src/diagnosis/rules/credentials/token-for-another-audience.ts';
-import { tokenOfAnotherKind } from '../../../../../src/diagnosis/rules/credentials/token-of-another-kind.ts';
-import { tokenPastItsTime } from '../../../../../src/diagnosis/rules/credentials/token-past-its-time.ts';
-import { tokenSignatureNotVerified } from '../../../../../src/diagnosis/rules/credentials/token-signature-not-verified.ts';
+import { whatTheTokenSays } from '../../../../../src/diagnosis/rules/credentials/what-the-token-says.ts';
 import { answer401, answered, judged, jwt, refused, said, seconds } from './_judged.ts';
 
 const hour = 3600;
@@ -30,14 +26,9 @@ describe('a token past its time', () => {
 			['expired-token likely', 'clock-skew possible'],
 		],
 		[
-			'because exp holds a duration',
-			refused(`Bearer ${jwt({ iss: 'x', exp: 600 })}`),
-			['expired-token certain', 'client-bug possible'],
-		],
-		[
 			'says the server, and it is good by the server’s own clock',
 			refused(`Bearer ${ahead}`, date, saysExpired),
-			['clock-skew likely', 'conflicting-credentials possible'],
+			['clock-skew likely'],
 		],
 		['beside one that is good', `${past}\n${ahead}`, ['expired-token possible']],
 		['when it was accepted', refused(`Bearer ${past}`).replace('401 Unauthorized', '200 OK'), []],
@@ -51,14 +42,14 @@ describe('a token past its time', () => {
 		['in words only', 'HTTP/1.1 401\n\n{"message":"Token has expired"}', []],
 	];
 	it.each(tables)('%s', (_, paste, found) => {
-		expect(judged(tokenPastItsTime, paste)).toEqual(found);
+		expect(judged(whatTheTokenSays, paste)).toEqual(found);
 	});
 
 	it('says how long ago', () => {
-		expect(said(tokenPastItsTime, refused(`Bearer ${past}`, date))).toEqual([
+		expect(said(whatTheTokenSays, refused(`Bearer ${past}`, date))).toEqual([
 			`${past} → The token ran out 3 hours before the server answered.`,
 		]);
-		expect(said(tokenPastItsTime, past)).toEqual([
+		expect(said(whatTheTokenSays, past)).toEqual([
 			`${past} → The token ran out 3 hours before now.`,
 		]);
 	});
@@ -67,11 +58,6 @@ describe('a token past its time', () => {
 describe('clocks that differ', () => {
 	const early = jwt({ iss: 'x', nbf: seconds + hour, exp: seconds + 2 * hour });
 	const future = jwt({ iss: 'x', iat: seconds + hour, exp: seconds + 2 * hour });
-	const signed = (at: string): string =>
-		refused(
-			'AWS4-HMAC-SHA256 Credential=A/20261121/x/s3/aws4_request, SignedHeaders=host, Signature=fe',
-			date,
-		).replace('>\n', `> X-Amz-Date: ${at}\n>\n`);
 	const tables: [what: string, paste: string, found: string[]][] = [
 		[
 			'a token not valid yet, by the server’s clock',
@@ -80,13 +66,10 @@ describe('clocks that differ', () => {
 		],
 		['a token not valid yet, by this clock', early, ['clock-skew likely']],
 		['a token issued in the future', refused(`Bearer ${future}`, date), ['clock-skew likely']],
-		['a signature of half an hour ago', signed('20261121T113000Z'), ['clock-skew certain']],
-		['a signature of now', signed('20261121T115959Z'), []],
-		['a signature with a time that is none', signed('yesterday'), []],
 		['a good token', refused(`Bearer ${until(seconds + hour)}`, date), []],
 	];
 	it.each(tables)('%s', (_, paste, found) => {
-		expect(judged(clocksDiffer, paste)).toEqual(found);
+		expect(judged(whatTheTokenSays, paste)).toEqual(found);
 	});
 });
 
@@ -104,7 +87,7 @@ describe('a token for another audience', () => {
 		[
 			'says the server of an ID token',
 			refused(`Bearer ${id}`, saysAudience),
-			['wrong-token-type likely', 'wrong-audience likely'],
+			['wrong-token-type likely'],
 		],
 		[
 			'Microsoft Graph, sent there',
@@ -115,7 +98,7 @@ describe('a token for another audience', () => {
 		['by itself', graph, []],
 	];
 	it.each(tables)('%s', (_, paste, found) => {
-		expect(judged(tokenForAnotherAudience, paste)).toEqual(found);
+		expect(judged(whatTheTokenSays, paste)).toEqual(found);
 	});
 });
 
@@ -144,11 +127,11 @@ describe('a token of another kind', () => {
 		],
 	];
 	it.each(tables)('%s', (_, paste, found) => {
-		expect(judged(tokenOfAnotherKind, paste)).toEqual(found);
+		expect(judged(whatTheTokenSays, paste)).toEqual(found);
 	});
 
 	it('answers what the token says about itself', () => {
-		expect(answered(tokenOfAnotherKind, refused(`Bearer ${id}`))).toEqual([
+		expect(answered(whatTheTokenSays, refused(`Bearer ${id}`))).toEqual([
 			'what-the-token-says: other-kind',
 		]);
 	});
@@ -162,16 +145,6 @@ describe('a token whose signature cannot come out true', () => {
 			['bad-token-signature likely'],
 		],
 		[
-			'for Microsoft Graph only',
-			refused(`Bearer ${jwt({ sub: 'ana' }, { alg: 'HS256', nonce: 'n' })}`),
-			['wrong-audience possible', 'bad-token-signature possible'],
-		],
-		[
-			'by no algorithm',
-			refused(`Bearer ${jwt({ sub: 'ana' }, { alg: 'hs256' })}`),
-			['bad-token-signature possible'],
-		],
-		[
 			'of the wrong length',
 			refused(`Bearer ${jwt({ sub: 'ana' })}abc`),
 			['bad-token-signature possible'],
@@ -180,6 +153,6 @@ describe('a token whose signature cannot come out true', () => {
 		['not signed, by itself', jwt({ sub: 'ana' }, { alg: 'none' }), []],
 	];
 	it.each(tables)('%s', (_, paste, found) => {
-		expect(judged(tokenSignatureNotVerified, paste)).toEqual(found);
+		expect(judged(whatTheTokenSays, paste)).toEqual(found);
 	});
 });

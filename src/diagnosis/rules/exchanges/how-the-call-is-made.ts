@@ -1,0 +1,48 @@
+import type { Rule } from '../../rule.ts';
+import { isOfBrowser, tells401 } from '../facts.ts';
+import { answer, findings, reason } from '../say.ts';
+
+/** The answer of the wizard that a scheme stands for. */
+const ways: Readonly<Record<string, 'token' | 'password' | 'windows'>> = {
+	bearer: 'token',
+	token: 'token',
+	apikey: 'token',
+	basic: 'password',
+	digest: 'password',
+	negotiate: 'windows',
+	ntlm: 'windows',
+};
+
+/** Requests that are signed one by one. */
+const signing = /^(?:aws4-|hmac|hawk$|signature$|sharedkey|oauth$)/;
+
+/**
+ * The wizard’s question how the call proves who it is, where a program’s header shows it.
+ *
+ * @see https://www.iana.org/assignments/http-authschemes/
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
+ */
+export const howTheCallIsMade: Rule = {
+	id: 'how-the-call-is-made',
+	judge: (paste) => {
+		const all = paste.credentials.filter(({ header }) => header === 'authorization');
+		const [first] = all;
+		const isOne = all.every(({ scheme }) => scheme === first?.scheme);
+		if (!first || !isOne || paste.exchanges.some(({ request }) => isOfBrowser(request))) return {};
+		const way = signing.test(first.scheme) ? 'signature' : ways[first.scheme];
+		if (!way) return {};
+		const answers = [answer(first, 'how-the-call-is-made', way)];
+		if (way !== 'signature') return { answers };
+		return {
+			findings: findings(
+				{
+					'request-signature-mismatch': tells401(paste) ? 'likely' : 'possible',
+					'clock-skew': 'possible',
+					'wrong-credentials': 'possible',
+				},
+				reason(first, 'The request itself is signed.'),
+			),
+			answers: [...answers, answer(first, 'signature-or-certificate', 'signature')],
+		};
+	},
+};
