@@ -71,13 +71,11 @@ export const oddHeader: Rule = {
 	id: 'odd-header',
 	judge: (paste) => {
 		const is401 = tells401(paste);
-		for (const sent of sentCredentials(paste)) {
+		const said = sentCredentials(paste)
 			// Somebody has changed it for the paste: what is odd about it may be theirs.
-			if (sent.credentials.deviations.some(({ id }) => id === 'masked')) continue;
-			const said = judgeOne(sent, is401, paste);
-			if (said) return said;
-		}
-		return twoHeaders(paste.exchanges) ?? {};
+			.filter(({ credentials }) => credentials.deviations.every(({ id }) => id !== 'masked'))
+			.map((sent) => judgeOne(sent, is401, paste));
+		return said.find(({ findings }) => findings) ?? twoHeaders(paste.exchanges) ?? said[0] ?? {};
 	},
 };
 
@@ -85,7 +83,7 @@ function judgeOne(
 	{ credentials, exchange, isRefused }: Sent,
 	is401: boolean,
 	{ challenges }: Paste,
-): Said | undefined {
+): Said {
 	const { deviations, value, basic } = credentials;
 	const isCommand = exchange?.source === 'copy-as-curl' && !exchange.response;
 	const isProven = !isCommand && (isRefused || is401);
@@ -94,14 +92,16 @@ function judgeOne(
 		.map((fault) => ({ fault, verdict: verdictOf(fault, value?.from ?? -1) }))
 		.toSorted((a, b) => ranks.indexOf(a.verdict[1]) - ranks.indexOf(b.verdict[1]));
 	if (!worst)
-		return basic && basic.charset !== 'ascii'
-			? {
+		return {
+			...(basic &&
+				basic.charset !== 'ascii' && {
 					findings: findings(
 						{ [altered]: 'likely' },
 						reason(credentials, 'User or password has letters that not every server reads alike.'),
 					),
-				}
-			: undefined;
+				}),
+			answers: isRefused && value ? [answer(credentials, 'header-leaves', 'good')] : [],
+		};
 	const { fault, verdict } = worst;
 	const [cause, sureness] = verdict;
 	const span = fault.to > fault.from ? fault : credentials;
@@ -140,7 +140,7 @@ function twoHeaders(exchanges: readonly Exchange[]): Said | undefined {
 		if (second && (response?.status ?? 401) === 401)
 			return {
 				findings: findings(
-					{ 'conflicting-credentials': response ? 'certain' : 'likely' },
+					{ 'conflicting-credentials': 'likely' },
 					reason(
 						second.nameAt,
 						'The request has two Authorization headers, where only one may be.',

@@ -1,5 +1,4 @@
-import { isScheme } from '../../../evidence/credentials/names.ts';
-import type { Challenge, Span } from '../../../evidence/evidence.ts';
+import type { Challenge } from '../../../evidence/evidence.ts';
 import type { Rule, Said } from '../../rule.ts';
 import { answer, findings, reason } from '../say.ts';
 import { exchangeOf, sentCredentials, type Sent } from './reading/sent.ts';
@@ -53,7 +52,7 @@ function againstChallenge(
 	const [first] = asked;
 	const isNamed = asked.some((one) => one.scheme === '' || plain(one.scheme) === plain(scheme));
 	if (!first || isNamed || scheme === '' || !value) return undefined;
-	const names = [...new Set(asked.map((one) => nameOf(one, text)))].join(', ');
+	const names = asked.map(({ scheme: own, from }) => text.slice(from, from + own.length));
 	return {
 		findings: findings(
 			{
@@ -62,8 +61,8 @@ function againstChallenge(
 				...(scheme === 'bearer' &&
 					first.scheme === 'basic' && { 'conflicting-credentials': 'possible' }),
 			},
-			reason(credentials, `It is sent under the scheme ${nameOf(credentials, text)}.`),
-			reason(first, `The server asks for ${names}.`),
+			reason(credentials, 'It is sent under another scheme.'),
+			reason(first, `The server asks for ${[...new Set(names)].join(', ')}.`),
 		),
 		answers: [answer(first, 'what-the-response-asks-for', 'other-scheme')],
 	};
@@ -82,10 +81,4 @@ function valueOfAnother({ credentials }: Sent): Said | undefined {
 	return says
 		? { findings: findings({ 'wrong-scheme': 'likely' }, reason(credentials, says)) }
 		: undefined;
-}
-
-/** As it is written there. What nobody registered may be a part of a secret. */
-function nameOf({ scheme, from }: Span & { scheme: string }, text: string): string {
-	const written = text.slice(from, from + scheme.length);
-	return isScheme(written) ? written : isScheme(scheme) ? scheme : 'of its own';
 }

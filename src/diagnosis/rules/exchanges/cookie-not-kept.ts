@@ -26,7 +26,7 @@ export const cookieNotKept: Rule = {
 				if (!why && !without) continue;
 				return {
 					findings: findings(
-						{ 'cookie-not-sent': why && without ? 'certain' : 'likely' },
+						{ 'cookie-not-sent': 'likely' },
 						reason(cookie.field.value, why ?? 'The answer sets a cookie.'),
 						...(without
 							? [

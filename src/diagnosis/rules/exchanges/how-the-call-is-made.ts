@@ -14,7 +14,7 @@ const ways: Readonly<Record<string, 'token' | 'password' | 'windows'>> = {
 };
 
 /** Requests that are signed one by one. */
-const signing = /^(?:aws4-|hmac|hawk$|signature$|sharedkey|oauth$)/;
+const signing = /^(?:aws4-|hmac|hawk$|signature$|sharedkey)/;
 
 /**
  * The wizard’s question how the call proves who it is, where a program’s header shows it.
@@ -28,8 +28,13 @@ export const howTheCallIsMade: Rule = {
 		const all = paste.credentials.filter(({ header }) => header === 'authorization');
 		const [first] = all;
 		const isOne = all.every(({ scheme }) => scheme === first?.scheme);
-		if (!first || !isOne || paste.exchanges.some(({ request }) => isOfBrowser(request))) return {};
-		const way = signing.test(first.scheme) ? 'signature' : ways[first.scheme];
+		const isOfPage = paste.exchanges.some(
+			({ request, source }) => source === 'copy-as-fetch' || isOfBrowser(request),
+		);
+		if (!first || !isOne || isOfPage) return {};
+		// Salesforce takes plain tokens under the scheme of OAuth 1.
+		const isSigned = signing.test(first.scheme) || first.parameters?.has('oauth_signature');
+		const way = isSigned ? 'signature' : ways[first.scheme];
 		if (!way) return {};
 		const answers = [answer(first, 'how-the-call-is-made', way)];
 		if (way !== 'signature') return { answers };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { cachedAnswer } from './cached-answer.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
 import { headerLostOnRedirect } from './header-lost-on-redirect.ts';
 import { howTheCallIsMade } from './how-the-call-is-made.ts';
@@ -17,6 +18,7 @@ export const exchangeRules: readonly Rule[] = [
 	headerLostOnRedirect,
 	preflightRefused,
 	requestWithoutCredentials,
+	cachedAnswer,
 	cookieNotKept,
 	loginLoop,
 	passwordInAddress,

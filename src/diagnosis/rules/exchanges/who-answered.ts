@@ -8,7 +8,7 @@ import { stepsOf } from './facts/steps.ts';
  * alone names whoever stands in front.
  *
  * @see https://developer.wordpress.org/reference/functions/rest_authorization_required_code/
- * @see https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/http-status-code
+ * @see https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.4
  * @see https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c
  */
 export const whoAnswered: Rule = {

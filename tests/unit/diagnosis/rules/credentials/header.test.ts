@@ -120,6 +120,8 @@ describe('a header that is not well formed', () => {
 
 	it('answers the question whether the header leaves', () => {
 		expect(answered(oddHeader, refused(`Bearer Bearer ${token}`))).toEqual(['header-leaves: odd']);
+		expect(answered(oddHeader, refused(`Bearer ${token}`))).toEqual(['header-leaves: good']);
+		expect(answered(oddHeader, refused('Bearer eyJhbGciOi…'))).toEqual([]);
 	});
 });
 
@@ -165,7 +167,7 @@ describe('two sets of credentials', () => {
 		[
 			'two headers',
 			both.replace('>\n', `> Authorization: Basic YW5hOmh1bnRlcjI=\n>\n`),
-			['conflicting-credentials certain'],
+			['conflicting-credentials likely'],
 		],
 		['one', both, []],
 		[

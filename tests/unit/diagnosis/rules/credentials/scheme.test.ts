@@ -49,10 +49,10 @@ describe('a scheme that nobody asked for', () => {
 		expect(judged(schemeNotAskedFor, paste)).toEqual(found);
 	});
 
-	it('names both schemes and nothing of the secret', () => {
+	it('names the scheme that is asked for', () => {
 		const paste = refused(`Basic ${pair}`, 'WWW-Authenticate: Bearer');
 		expect(said(schemeNotAskedFor, paste)).toEqual([
-			`Basic ${pair} → It is sent under the scheme Basic.`,
+			`Basic ${pair} → It is sent under another scheme.`,
 			'Bearer → The server asks for Bearer.',
 		]);
 	});
@@ -195,6 +195,13 @@ describe('how the call proves who it is', () => {
 		['Bearer', refused(`Bearer ${token}`), ['how-the-call-is-made: token']],
 		['Basic', refused(`Basic ${pair}`), ['how-the-call-is-made: password']],
 		['NTLM', refused('NTLM TlRMTVNTUAABAAAAB4IIogAAAAA='), ['how-the-call-is-made: windows']],
+		['a token of Salesforce', refused('OAuth 00D5g000000AbCd!AQEAQFJx'), []],
+		[
+			'OAuth 1',
+			refused('OAuth oauth_consumer_key="a", oauth_nonce="c", oauth_signature="d"'),
+			['how-the-call-is-made: signature', 'signature-or-certificate: signature'],
+		],
+		['a page', refused(`Bearer ${token}`).replace('curl/8.7.1', 'Mozilla/5.0'), []],
 		['two ways', `${refused(`Basic ${pair}`)}\n${refused(`Bearer ${token}`)}`, []],
 		['none', answer401('WWW-Authenticate: Bearer'), []],
 	];

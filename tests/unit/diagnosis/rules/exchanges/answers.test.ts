@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cachedAnswer } from '../../../../../src/diagnosis/rules/exchanges/cached-answer.ts';
 import { cookieNotKept } from '../../../../../src/diagnosis/rules/exchanges/cookie-not-kept.ts';
 import { whereItHappens } from '../../../../../src/diagnosis/rules/exchanges/where-it-happens.ts';
 import { whoAnswered } from '../../../../../src/diagnosis/rules/exchanges/who-answered.ts';
@@ -11,6 +12,18 @@ const key = 'Authorization: Bearer abc';
 const curl = 'User-Agent: curl/8.7.1';
 const browser = 'User-Agent: Mozilla/5.0 (X11; Linux x86_64)';
 
+describe('A 401 out of a cache', () => {
+	it.each([
+		['that tells its age', `${refused}\nAge: 3600`, ['cached-401, likely']],
+		['that says so', `${refused}\nCache-Status: cdn; hit; ttl=30`, ['cached-401, likely']],
+		['that is none: a miss', `${refused}\nCache-Status: cdn; fwd=miss`, []],
+		['that is none: of no age', `${refused}\nAge: 0`, []],
+		['that is none: a 200', 'HTTP/1.1 200 OK\nAge: 3600', []],
+	])('%s', (_, text, expected) => {
+		expect(found(cachedAnswer, `${text}\n`)).toEqual(expected);
+	});
+});
+
 describe('A cookie', () => {
 	const at = (scheme: string, path: string, ...headers: string[]) =>
 		[`GET ${scheme}://example.com${path} HTTP/1.1`, 'Accept: */*', ...headers].join('\n');
@@ -21,7 +34,7 @@ describe('A cookie', () => {
 		[
 			'Secure over http, and then a 401 without it',
 			exchange(at('http', '/login'), secure) + exchange(at('http', '/me'), refused),
-			['cookie-not-sent, certain'],
+			['cookie-not-sent, likely'],
 		],
 		[
 			'SameSite=None without Secure',

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchangeRules } from '../../../../../src/diagnosis/rules/exchanges/index.ts';
@@ -136,6 +136,13 @@ describe('All rules over exchanges', () => {
 		expect(missing).toEqual([]);
 	});
 
+	it('have an id each, and a file of that name with the source that it rests on', () => {
+		for (const { id } of exchangeRules)
+			expect(readFileSync(`src/diagnosis/rules/exchanges/${id}.ts`, 'utf8')).toMatch(
+				/@see https:\/\//,
+			);
+	});
+
 	it('name causes, questions and answers that there are, and never throw', () => {
 		const words = fc.constantFrom(
 			'HTTP/1.1 401 Unauthorized\n',
@@ -162,12 +169,18 @@ describe('All rules over exchanges', () => {
 		fc.assert(
 			fc.property(texts, (text) => {
 				const paste = pasteOf(text);
-				for (const { judge } of exchangeRules)
-					for (const { cause, because } of judge(paste).findings ?? []) {
+				for (const { judge } of exchangeRules) {
+					const { findings = [], answers = [] } = judge(paste);
+					for (const { question, answer } of answers)
+						expect(readFileSync(`content/questions/${question}.yaml`, 'utf8')).toContain(
+							`id: ${answer}\n`,
+						);
+					for (const { cause, because } of findings) {
 						expect(existsSync(`content/causes/${cause}.mdx`)).toBe(true);
 						for (const { from, to } of because)
 							expect(0 <= from && from <= to && to <= text.length).toBe(true);
 					}
+				}
 			}),
 			{ numRuns: 300 },
 		);

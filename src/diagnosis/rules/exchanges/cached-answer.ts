@@ -1,0 +1,35 @@
+import type { Rule } from '../../rule.ts';
+import { headerOf } from '../facts.ts';
+import { findings, reason } from '../say.ts';
+import { statusAt, stepsOf } from './facts/steps.ts';
+
+/**
+ * A 401 that a cache had stored: only then has an answer an `Age`, or says `Cache-Status` of a hit.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9111.html#section-5.1
+ * @see https://www.rfc-editor.org/rfc/rfc9211.html#section-2.1
+ */
+export const cachedAnswer: Rule = {
+	id: 'cached-answer',
+	judge: (paste) => {
+		for (const step of stepsOf(paste)) {
+			const age = headerOf(step.response, 'age');
+			const status = headerOf(step.response, 'cache-status');
+			const sign =
+				age && /^[1-9]/.test(age.value.text)
+					? age
+					: status && /;\s?hit\b/i.test(status.value.text)
+						? status
+						: undefined;
+			if (step.status === 401 && sign)
+				return {
+					findings: findings(
+						{ 'cached-401': 'likely' },
+						reason(sign.value, 'A cache gave this answer, and asked nobody.'),
+						reason(statusAt(step), 'The stored answer is a 401.'),
+					),
+				};
+		}
+		return {};
+	},
+};
