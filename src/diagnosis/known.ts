@@ -1,4 +1,4 @@
-import { codesIn } from '../evidence/code-words.ts';
+import { codesIn } from '../model/code-words.ts';
 import type { Variation } from '../model/knowledge-base.ts';
 import { codesOf, tellingOf } from '../model/messages.ts';
 import type { Known } from './recogniser.ts';

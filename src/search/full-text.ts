@@ -1,6 +1,6 @@
 import type { Engine, Hit, Page } from './engine.ts';
 import { literalness, wholeness } from './literal.ts';
-import { codesIn } from '../evidence/code-words.ts';
+import { codesIn } from '../model/code-words.ts';
 import { tellingOf, toTerms } from './query.ts';
 import type { Answer, Result } from './result.ts';
 

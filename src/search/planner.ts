@@ -1,4 +1,4 @@
-import { codesIn } from '../evidence/code-words.ts';
+import { codesIn } from '../model/code-words.ts';
 import type { Recognise, Recognition, Telling } from '../diagnosis/recogniser.ts';
 import { createPageIndex, type Document } from './page-index.ts';
 import { toTerms } from './query.ts';

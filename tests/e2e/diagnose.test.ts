@@ -109,16 +109,16 @@ test.describe('what is pasted', () => {
 		await expect(findings(page).first()).toBeVisible();
 		const kept = await page.evaluate(async () => ({
 			cookie: document.cookie,
-			local: { ...localStorage },
-			session: { ...sessionStorage },
+			local: Object.keys(localStorage),
+			session: Object.keys(sessionStorage),
 			databases: await indexedDB.databases(),
 			caches: await caches.keys(),
 			state: history.state as unknown,
 		}));
 		expect(kept).toEqual({
 			cookie: '',
-			local: {},
-			session: {},
+			local: [],
+			session: [],
 			databases: [],
 			caches: [],
 			state: null,

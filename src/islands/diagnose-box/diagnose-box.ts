@@ -61,7 +61,7 @@ class DiagnoseBox extends HTMLElement {
 		if (event.target !== this.#field) return;
 		clearTimeout(this.#typing);
 		const text = this.#field.value;
-		const isPaste = /^insertFrom/.test((event as InputEvent).inputType);
+		const isPaste = (event as InputEvent).inputType.startsWith('insertFrom');
 		if (isPaste || text.trim() === '') void this.#diagnose(text);
 		else this.#typing = setTimeout(() => void this.#diagnose(this.#field.value), pause);
 	};

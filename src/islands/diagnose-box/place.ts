@@ -1,16 +1,13 @@
 /** The element that is there because the page has it. */
-export function get<Kind extends Element = HTMLElement>(
-	parent: ParentNode,
-	selector: string,
-): Kind {
-	const found = parent.querySelector<Kind>(selector);
+export function get(parent: ParentNode, selector: string): HTMLElement {
+	const found = parent.querySelector<HTMLElement>(selector);
 	if (!found) throw new Error(`There is no ${selector}`);
 	return found;
 }
 
 /** A copy of what a template holds. */
 export function copyOf(parent: ParentNode, name: string): DocumentFragment {
-	const { content } = get<HTMLTemplateElement>(parent, `template[data-${name}]`);
+	const { content } = get(parent, `template[data-${name}]`) as HTMLTemplateElement;
 	return content.cloneNode(true) as DocumentFragment;
 }
 
@@ -19,7 +16,7 @@ export function setLink(
 	parent: ParentNode,
 	{ title, url }: { readonly title: string; readonly url: string },
 ): void {
-	const link = get<HTMLAnchorElement>(parent, 'a');
+	const link = get(parent, 'a') as HTMLAnchorElement;
 	link.href = url;
 	link.textContent = title;
 }

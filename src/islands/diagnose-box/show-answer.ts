@@ -49,7 +49,7 @@ export function showAnswer(box: HTMLElement, answer: Answer): void {
 		...answer.findings.map((finding, rank) => findingElement(box, finding, rank)),
 	);
 	showFacts(region, answer);
-	get<HTMLAnchorElement>(region, '[data-go-on] a').href = `/why/${queryOf(answer)}`;
+	(get(region, '[data-go-on] a') as HTMLAnchorElement).href = `/why/${queryOf(answer)}`;
 	showNote(region, answer);
 	for (const part of ['.pasted', '.diagnosis-side']) get(region, part).hidden = false;
 	end(box);
@@ -106,8 +106,8 @@ function queryOf({ answers }: Answer): string {
 
 function showNote(region: HTMLElement, { note: { text, markdown, masked } }: Answer): void {
 	const note = get(region, '.note');
-	get<HTMLButtonElement>(note, '[data-copy=text]').value = text;
-	get<HTMLButtonElement>(note, '[data-copy=markdown]').value = markdown;
+	(get(note, '[data-copy=text]') as HTMLButtonElement).value = text;
+	(get(note, '[data-copy=markdown]') as HTMLButtonElement).value = markdown;
 	get(note, 'pre').textContent = text;
 	get(note, '[data-masks]').textContent =
 		masked.length > 0 ? `Masked in it: ${masked.join(', ')}.` : 'Nothing in it had to be masked.';

@@ -39,7 +39,7 @@ export function remarkElement(
 ): DocumentFragment {
 	const remark = copyOf(box, 'remark');
 	get(remark, 'span').textContent = says === told ? '' : says;
-	get<HTMLAnchorElement>(remark, 'a').href = url;
+	(get(remark, 'a') as HTMLAnchorElement).href = url;
 	return remark;
 }
 

@@ -9,12 +9,12 @@ const ruled = (cause: string, sureness: Finding['sureness'], says = 'So it is.')
 	because: [{ ...at, says }],
 });
 const told = (telling: Grounds['told'][number]['telling'], ...causes: string[]) => ({
-	id: causes.join(),
-	by: 'signature' as const,
 	...at,
+	product: 'Kong',
 	telling,
 	causes,
 });
+const worded = (cause: string, fit: number) => ({ cause, fit, words: ['cookie'] });
 const none: Grounds = { ruled: [], told: [], worded: [] };
 const causesOf = (grounds: Partial<Grounds>) =>
 	combine({ ...none, ...grounds }).map(({ cause }) => cause);
@@ -29,7 +29,7 @@ describe('first comes', () => {
 			causesOf({
 				ruled: [ruled('likely', 'likely'), ruled('certain', 'certain')],
 				told: [told('product', 'told')],
-				worded: [{ cause: 'worded', fit: 1 }],
+				worded: [worded('worded', 1)],
 			})[0],
 		).toBe('certain');
 	});
@@ -43,7 +43,7 @@ describe('first comes', () => {
 	});
 
 	it('what several grounds speak for', () => {
-		const grounds = { told: [told('product', 'a', 'b')], worded: [{ cause: 'b', fit: 0.9 }] };
+		const grounds = { told: [told('product', 'a', 'b')], worded: [worded('b', 0.9)] };
 		expect(causesOf(grounds)[0]).toBe('b');
 	});
 
@@ -62,7 +62,29 @@ describe('a finding', () => {
 		const sureness = (grounds: Partial<Grounds>) => combine({ ...none, ...grounds })[0]?.sureness;
 		expect(sureness({ told: [told('product', 'a', 'b')] })).toBe('likely');
 		expect(sureness({ told: [told('client', 'a', 'b')] })).toBe('possible');
-		expect(sureness({ worded: [{ cause: 'a', fit: 1 }] })).toBe('possible');
+		expect(sureness({ worded: [worded('a', 1)] })).toBe('possible');
+	});
+
+	it('is no surer than one before it that is only possible', () => {
+		const findings = combine({
+			...none,
+			told: [told('product', 'a')],
+			worded: [worded('b', 1)],
+		});
+		expect(findings.map(({ cause, sureness }) => [cause, sureness])).toEqual([
+			['b', 'possible'],
+			['a', 'possible'],
+		]);
+	});
+
+	it('says whose message means it, and which words fit', () => {
+		const grounds = { told: [told('product', 'a', 'b')], worded: [worded('c', 0.1)] };
+		const findings = combine({ ...none, ...grounds });
+		expect(findings.map(({ because, words }) => [because[0]?.says, words])).toEqual([
+			['This is what Kong says then.', undefined],
+			['Kong says this of several causes, and this is one of them.', undefined],
+			[undefined, ['cookie']],
+		]);
 	});
 
 	it('tells each reason once', () => {
@@ -72,11 +94,8 @@ describe('a finding', () => {
 });
 
 it('each cause is found once, and no more than a person can look at', () => {
-	const worded = Array.from({ length: 40 }, (_, n) => ({
-		cause: `cause-${n % 20}`,
-		fit: 1 / (n + 1),
-	}));
-	const causes = causesOf({ worded });
+	const many = Array.from({ length: 40 }, (_, n) => worded(`cause-${n % 20}`, 1 / (n + 1)));
+	const causes = causesOf({ worded: many });
 	expect(new Set(causes).size).toBe(causes.length);
 	expect(causes.length).toBeLessThanOrEqual(8);
 });

@@ -26,9 +26,11 @@ const diagnoseWith = (...rules: Rule[]) =>
 		recognise: createRecogniser([
 			{ id: 'kong', telling: 'product', signatures: ['No API key found in request'], codes: [] },
 		]),
-		messages: new Map([['kong', { telling: 'product', causes: ['missing-credentials'] }]]),
+		messages: new Map([
+			['kong', { product: 'Kong', telling: 'product', causes: ['missing-credentials'] }],
+		]),
 		causesInWords: (text) =>
-			text.includes('cookie') ? [{ cause: 'cookie-not-sent', fit: 1 }] : [],
+			text.includes('cookie') ? [{ cause: 'cookie-not-sent', fit: 1, words: ['cookie'] }] : [],
 		rules,
 	});
 

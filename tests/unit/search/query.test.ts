@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codesIn } from '../../../src/evidence/code-words.ts';
+import { codesIn } from '../../../src/model/code-words.ts';
 import { tellingOf, toTerms } from '../../../src/search/query.ts';
 import { texts } from '../_tree.ts';
 

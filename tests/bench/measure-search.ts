@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { chromium as browser } from '@playwright/test';
 import { openEngine } from '../../src/islands/site-search/pagefind-engine.ts';
 import { createAsk } from '../../src/search/ask.ts';
@@ -6,6 +5,7 @@ import { toLibrary, type SearchData } from '../../src/search/data.ts';
 import { toTerms } from '../../src/search/query.ts';
 import serve from '../e2e/_serve.ts';
 import config from '../playwright.config.ts';
+import { readBuilt, readCases, type Case } from './_cases.ts';
 import { pagefindIn } from './_pagefind.ts';
 
 /**
@@ -13,31 +13,14 @@ import { pagefindIn } from './_pagefind.ts';
  * names it; beside it, Pagefind alone on the same pages. The cases are kept outside the project.
  */
 
-interface Case {
-	readonly id: string;
-	readonly query: string;
-	readonly saw: string;
-	readonly causes: readonly string[];
-}
 interface PublicData {
 	readonly causes: readonly { readonly id: string; readonly url: string }[];
 	readonly variations: readonly { readonly url: string; readonly causes: readonly string[] }[];
 }
 
-const file = process.argv[2] ?? new URL('../../../shared/cases/dev.jsonl', import.meta.url);
-if (!existsSync(file)) {
-	console.log(`There are no cases at ${String(file)}, so nothing is measured.`);
-	process.exit();
-}
-const cases = readFileSync(file, 'utf8')
-	.split('\n')
-	.filter(Boolean)
-	.map((line) => JSON.parse(line) as Case);
-
-const read = (name: string): unknown =>
-	JSON.parse(readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8'));
-const data = read('api/search.json') as SearchData;
-const known = read('api/knowledge.json') as PublicData;
+const cases = readCases();
+const data = readBuilt('api/search.json') as SearchData;
+const known = readBuilt('api/knowledge.json') as PublicData;
 const causesOf = new Map<string, readonly string[]>([
 	...known.causes.map(({ id, url }) => [url, [id]] as const),
 	...known.variations.map(({ url, causes }) => [url, causes] as const),
