@@ -60,11 +60,9 @@ export interface Exchange extends Span {
 	readonly source:
 		| 'raw'
 		| 'curl-verbose'
-		| 'httpie'
 		| 'devtools'
 		| 'copy-as-curl'
 		| 'copy-as-fetch'
-		| 'postman'
 		| 'har';
 	readonly request?: RequestPart;
 	readonly response?: ResponsePart;

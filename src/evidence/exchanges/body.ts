@@ -1,15 +1,13 @@
 import type { Span } from '../evidence.ts';
-import { isPrompt } from './prompt.ts';
-import { isBlank, lineAt, type Line } from './lines.ts';
-import { opensPanel } from './panel-labels.ts';
-import { isStartLine, readRequestLine } from './start-line.ts';
+import { headOf, isBlank, isPrompt, lineAt } from './lines.ts';
+import { isStartLine } from './start-line.ts';
 
-/** What curl prints right behind a body that does not end with a new line. */
-const curlNote = /\* (?:Connection #\d|Closing connection|shutting down connection)/i;
-
-/** What stands behind a body and is no part of it. */
+/** What stands behind a body and is no part of it: the next request, a panel, a note of curl. */
 const behindBody =
-	/^(?:```|~~~|<-- END|--> |curl: \(\d|(?:await )?fetch\(|---(?:request|response) )/;
+	/^(?:```|~~~|<-- END|--> |curl: \(\d|(?:await )?fetch\(|[A-Z]{3,7} https?:|[▶▼▸▾►]? ?Re(?:quest|sponse) (?:URL|Method|Headers)\b|(?:\* )?(?:Connection #\d|Closing conn|shutting down conn))/i;
+
+/** What curl says of a transfer before the body. */
+const transfer = /^(?:[{}] \[\d+ bytes data\]|.{0,60}--:--:--)/;
 
 export interface Body {
 	readonly span?: Span;
@@ -21,76 +19,49 @@ export interface Body {
  * Reads the body behind the headers of a response: up to the next message, prompt or note. JSON ends
  * with its last bracket, HTML with its last tag, any other text with an empty line.
  *
- * @param headers a line of the headers: behind lines that curl marked, the body has no mark
+ * @param mark that of the headers: behind lines that curl marked, the body has no mark
  */
-export function readBody(text: string, start: number, { mark }: Line): Body {
+export function readBody(text: string, start: number, mark: string): Body {
 	const isVerbose = mark === '<';
-	let first: Line | undefined;
+	let from: number | undefined;
 	let to = start;
 	let next = start;
 	while (next < text.length) {
 		const line = lineAt(text, next);
-		if (isBlank(line) && (line.mark === '' || line.mark === mark)) {
-			next = line.next;
-			continue;
+		const head = headOf(text, line);
+		const isAside =
+			(isBlank(line) && (!line.mark || line.mark === mark)) ||
+			(isVerbose && from === undefined && (line.mark === '*' || transfer.test(head)));
+		if (!isAside) {
+			if ((isVerbose && line.mark) || isStartLine(text, line)) break;
+			if (isPrompt(text, line) || behindBody.test(head)) break;
+			from ??= line.from;
+			({ to } = line);
 		}
-		if (isVerbose && !first && (line.mark === '*' || isTransfer(text, line))) {
-			next = line.next;
-			continue;
-		}
-		if (isStop(text, line, isVerbose)) break;
-		first ??= line;
-		to = line.to;
-		next = line.next;
-		const note = isVerbose ? curlNote.exec(text.slice(line.from, line.to)) : null;
-		if (!note) continue;
-		to = line.from + note.index;
-		break;
+		({ next } = line);
 	}
-	if (!first) return { next };
-	return { span: { from: first.from, to: endOfBody(text, first.from, to) }, next };
-}
-
-function isTransfer(text: string, { from, to }: Line): boolean {
-	return /^(?:[{}] \[\d+ bytes data\]|.{0,60}--:--:--)/.test(
-		text.slice(from, Math.min(to, from + 100)),
-	);
-}
-
-function isStop(text: string, line: Line, isVerbose: boolean): boolean {
-	if (isVerbose && line.mark !== '') return true;
-	if (isStartLine(text, line) || isPrompt(text, line) || opensPanel(text, line)) return true;
-	if (line.mark !== '' && curlNote.test(text.slice(line.start, Math.min(line.to, line.start + 60))))
-		return true;
-	// A request without a version, as in `--> GET https://api.example.com/orders`.
-	const head = text.slice(line.from, Math.min(line.to, line.from + 40));
-	return behindBody.test(head) || (/^[A-Z]+ https?:/.test(head) && !!readRequestLine(text, line));
+	return from === undefined ? { next } : { span: { from, to: endOfBody(text, from, to) }, next };
 }
 
 function endOfBody(text: string, from: number, to: number): number {
-	const sign = text.charAt(from);
-	if (sign === '{' || sign === '[') return endOfJson(text, from, to) ?? to;
 	const body = text.slice(from, to);
-	if (sign === '<') {
-		const end = body.toLowerCase().lastIndexOf('</html>');
-		return end < 0 ? to : from + end + '</html>'.length;
-	}
-	const empty = /(?:\r\n|\n|\r)[ \t]{0,99}(?:\r\n|\n|\r)/.exec(body);
-	return from + body.slice(0, empty?.index).trimEnd().length;
+	if (/^[{[]/.test(body)) return endOfJson(text, from, to);
+	if (!body.startsWith('<'))
+		return from + (body.split(/(?:\r\n|\n|\r)[ \t]{0,99}[\r\n]/, 1)[0] ?? body).trimEnd().length;
+	const end = body.toLowerCase().lastIndexOf('</html>');
+	return end < 0 ? to : from + end + '</html>'.length;
 }
 
 /** Where the bracket that a JSON text begins with is closed. */
-export function endOfJson(text: string, from: number, to: number): number | undefined {
+function endOfJson(text: string, from: number, to: number): number {
 	let depth = 0;
 	let inString = false;
 	for (let at = from; at < to; at++) {
 		const sign = text.charAt(at);
-		if (inString) {
-			if (sign === '\\') at++;
-			else if (sign === '"') inString = false;
-		} else if (sign === '"') inString = true;
+		if (sign === '"') inString = !inString;
+		else if (inString) at += sign === '\\' ? 1 : 0;
 		else if (sign === '{' || sign === '[') depth++;
 		else if ((sign === '}' || sign === ']') && --depth === 0) return at + 1;
 	}
-	return undefined;
+	return to;
 }

@@ -1,83 +1,92 @@
 import type { HeaderField } from '../evidence.ts';
 import { readHeaderLine } from './header-line.ts';
 import { isKnown, isTelling } from './header-names.ts';
-import { isBlank, lineAt, nextFilled, type Line } from './lines.ts';
-import { isNoise } from './noise.ts';
+import { isBlank, isNoise, lineAt, nextFilled, type Line } from './lines.ts';
 import { isStartLine } from './start-line.ts';
-import { createWrapped, type Wrapped } from './wrapped-value.ts';
+import { quoteOf, take, type Written } from './written.ts';
 
 export interface HeaderBlock {
 	readonly fields: readonly HeaderField[];
-	/** The end of the last header; where there is none, where the block would have begun. */
-	readonly to: number;
 	/** Where the line behind the block begins, behind the empty line that ends it. */
 	readonly next: number;
 	/** Whether an empty line ended it, so that what follows is a body. */
 	readonly isEnded: boolean;
 }
 
+/** A quotation mark that nobody closed must not swallow what follows. */
+const mostLines = 20;
+
 /**
- * Reads header lines up to the empty line that ends them, or up to what is none.
+ * Reads header lines up to the empty line that ends them, or up to what is none. Lines that are
+ * folded (RFC 9112, section 5.2) or that a terminal broke off are joined.
  *
  * @param first the line that the block begins with; only lines with its mark belong to it
  */
 export function readHeaderBlock(text: string, first: Line): HeaderBlock {
 	const { mark } = first;
 	const fields: HeaderField[] = [];
-	let open: Wrapped | undefined;
+	let value: Written = { text: '', at: [] };
+	let lines = 0;
 	let indent: number | undefined;
 	let next = first.start;
 	let isEnded = false;
 	const finish = (): void => {
-		if (open) fields.push(open.field());
-		open = undefined;
+		const last = fields.at(-1);
+		if (last && value.text) fields[fields.length - 1] = { ...last, value: quoteOf(value) };
 	};
-	while (next < text.length) {
+	/** What a line is joined with to the value that goes on in it. */
+	const jointOf = (line: Line, field: HeaderField | undefined): string | undefined => {
+		if (indent === undefined) return undefined;
+		if (line.mark === mark && line.indent > indent) return ' ';
+		const isOpen = endsInQuotes(value.text);
+		if (field && (!isOpen || isKnown(field.name) || isTelling(field.name))) return undefined;
+		if (isNoise(text, line) || lines++ >= mostLines) return undefined;
+		// A word as of a token or a key: where it is broken, nothing stood between its parts.
+		const isBroken = [value.text.slice(-30), text.slice(line.from, line.to)].every((part) =>
+			/^[\w.~+/=-]+$/.test(part),
+		);
+		if (isBroken && value.text.length > 30) return '';
+		return isOpen || !value.text || value.text.endsWith(',') ? ' ' : undefined;
+	};
+	while (next < text.length && !isEnded) {
 		const line = lineAt(text, next);
-		const strange = line.mark !== mark;
-		if (strange && mark !== '' && line.mark === '*') {
-			next = line.next;
-			continue;
-		}
+		const isStrange = line.mark !== mark;
+		const isNote = mark !== '' && line.mark === '*';
 		if (isBlank(line)) {
-			if (!strange && !isSpacedOut(text, line, mark)) {
-				next = line.next;
-				isEnded = true;
-				break;
-			}
-			if (strange && mark === '' && line.mark !== '*') break;
-			next = line.next;
-			continue;
-		}
-		if (isStartLine(text, line)) break;
-		const field = strange ? undefined : readHeaderLine(text, line);
-		const isFolded: boolean = !strange && open !== undefined && line.indent > (indent ?? 0);
-		const isWhole = field && (isSure(field) || open?.isOpen() !== true);
-		if (open && isFolded) open.fold(line);
-		else if (!isWhole && line.mark === '' && isNoise(text, line)) {
-			next = line.next;
-			continue;
-		} else if (isWhole || !(line.mark === '' || !strange) || open?.wrap(line) !== true) {
-			if (!field) break;
-			finish();
-			open = createWrapped(text, field);
-			indent ??= line.indent;
+			if (isStrange && !mark && line.mark !== '*') break;
+			isEnded = !isStrange && !isSpacedOut(text, line);
+		} else if (!isNote) {
+			if (isStartLine(text, line)) break;
+			const field = isStrange ? undefined : readHeaderLine(text, line);
+			const joint = isStrange && line.mark ? undefined : jointOf(line, field);
+			if (joint !== undefined) {
+				if (value.text && joint) {
+					value.text += joint;
+					value.at.push(line.from - 1);
+				}
+				take(value, text, line.from, line.to);
+			} else if (field) {
+				finish();
+				fields.push(field);
+				value = { text: '', at: [] };
+				take(value, text, field.value.from, field.value.to);
+				lines = 0;
+				indent ??= line.indent;
+			} else if (line.mark || !isNoise(text, line)) break;
 		}
 		next = line.next;
 	}
 	finish();
-	return { fields, to: fields.at(-1)?.value.to ?? first.start, next, isEnded };
+	return { fields, next, isEnded };
 }
 
-/** Whether a line is a header even where one would think it part of a value. */
-function isSure({ name }: HeaderField): boolean {
-	return isKnown(name) || isTelling(name);
+function endsInQuotes(value: string): boolean {
+	return value.replaceAll(/\\[^]/g, '').split('"').length % 2 === 0;
 }
 
 /** Some pages put an empty line between any two lines. */
-function isSpacedOut(text: string, blank: Line, mark: string): boolean {
+function isSpacedOut(text: string, blank: Line): boolean {
 	const line = nextFilled(text, blank);
-	if (line?.mark !== mark) return false;
-	const field = readHeaderLine(text, line);
+	const field = line?.mark === blank.mark ? readHeaderLine(text, line) : undefined;
 	return field !== undefined && isTelling(field.name);
 }

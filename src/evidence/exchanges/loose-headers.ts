@@ -1,9 +1,16 @@
-import type { Exchange, HeaderField, Span } from '../evidence.ts';
+import type { Exchange, HeaderField, Quote, Span } from '../evidence.ts';
 import { readHeaderBlock } from './header-block.ts';
-import { readHeaderLine } from './header-line.ts';
+import { lower, readHeaderLine } from './header-line.ts';
 import { isKnown, isTelling } from './header-names.ts';
-import { readInlineHeaders } from './inline-headers.ts';
 import { lineAt } from './lines.ts';
+import { match, quoteAt, quoteOf, take, type Written } from './written.ts';
+
+/** The headers that carry challenges and credentials (RFC 9110, section 11), and what leads to a value. */
+const inline =
+	/(?<![\w-])((?:www|proxy)-authenticate|(?:proxy-)?authorization)(?![\w-])(?:\\{0,7}["'])?[ \t]{0,8}(:|=>|=)[ \t]{0,8}(\[?)[ \t\r\n]{0,20}/gi;
+
+/** A value that nobody closed ends here at the latest. */
+const longest = 16_000;
 
 /**
  * Reads headers that belong to no exchange: a line by itself, a list without its status line, the
@@ -19,54 +26,103 @@ import { lineAt } from './lines.ts';
  * ```
  */
 export function readLooseHeaders(text: string, exchanges: readonly Exchange[]): HeaderField[] {
-	const taken = exchanges.flatMap(withoutBody);
-	const lines = readLines(text, taken);
-	const names = new Set(lines.map(({ nameAt }) => nameAt.from));
-	const isFree = createCheck(
-		[...taken, ...lines.map(({ nameAt, value }) => ({ from: nameAt.from, to: value.to }))].sort(
-			(a, b) => a.from - b.from,
-		),
-	);
-	const inline = readInlineHeaders(text).filter(
-		({ nameAt }) => !names.has(nameAt.from) && isFree(nameAt.from),
-	);
-	return [...lines, ...inline].sort((a, b) => a.value.from - b.value.from);
+	const taken = exchanges.flatMap(({ from, to, response }) => {
+		const { from: end, to: begin } = response?.body ?? { from: to, to };
+		return [
+			{ from, to: end },
+			{ from: begin, to },
+		];
+	});
+	const lines = gapsOf(text, taken).flatMap((gap) => readLines(text, gap));
+	const read = lines.map(({ nameAt, value }) => ({ from: nameAt.from, to: value.to }));
+	return gapsOf(text, [...taken, ...read])
+		.flatMap((gap) => readInline(text, gap))
+		.concat(lines)
+		.sort((a, b) => a.value.from - b.value.from);
 }
 
-function withoutBody({ from, to, response }: Exchange): Span[] {
-	const body = response?.body;
-	if (!body || body.from < from || body.to > to) return [{ from, to }];
-	return [
-		{ from, to: body.from },
-		{ from: body.to, to },
-	];
+/** The stretches that are not taken. */
+function gapsOf(text: string, taken: readonly Span[]): Span[] {
+	const gaps: Span[] = [];
+	let from = 0;
+	for (const one of [...taken].sort((a, b) => a.from - b.from)) {
+		if (one.from > from) gaps.push({ from, to: one.from });
+		from = Math.max(from, one.to);
+	}
+	return [...gaps, { from, to: text.length }];
 }
 
 /** Blocks of lines of which one at least can be nothing but a header. */
-function readLines(text: string, taken: readonly Span[]): HeaderField[] {
-	const fields: HeaderField[] = [];
-	const isFree = createCheck(taken);
-	for (let next = 0; next < text.length;) {
+function readLines(text: string, { from, to }: Span): HeaderField[] {
+	const found: HeaderField[] = [];
+	for (let next = from; next < to; ) {
 		const line = lineAt(text, next);
-		next = line.next;
-		if (!isFree(line.from) || !readHeaderLine(text, line)) continue;
+		({ next } = line);
+		if (!readHeaderLine(text, line)) continue;
 		const block = readHeaderBlock(text, line);
+		next = Math.max(next, block.next);
 		if (block.fields.some(({ name }) => isTelling(name)))
 			for (const field of block.fields)
-				if (isFree(field.nameAt.from) && (isKnown(field.name) || /^:|-/.test(field.name)))
-					fields.push(field);
-		next = Math.max(block.next, line.next);
+				if (field.nameAt.from < to && (isKnown(field.name) || /^:|-/.test(field.name)))
+					found.push(field);
+	}
+	return found;
+}
+
+/**
+ * Reads the headers of authentication where a program or a person put them in the middle of a line:
+ * in JSON, in the output of a program, in a sentence. Credentials must be in quotation marks there,
+ * or sentences about them would be read.
+ *
+ * @example
+ *
+ * `"header":{"WWW-Authenticate":["Basic realm=\"security\"","ApiKey"]}` has two fields.
+ */
+function readInline(text: string, gap: Span): HeaderField[] {
+	const fields: HeaderField[] = [];
+	inline.lastIndex = gap.from;
+	for (let found = inline.exec(text); found && found.index < gap.to; found = inline.exec(text)) {
+		const { 1: written = '', 2: separator, 3: list, index } = found;
+		const name = lower(written);
+		const nameAt = { from: index, to: index + name.length };
+		let at = inline.lastIndex;
+		const isFirst = (): boolean => fields.at(-1)?.nameAt !== nameAt;
+		for (let opened = openedAt(text, at); opened; opened = openedAt(text, at)) {
+			const value = readQuoted(text, at + opened.length, opened);
+			fields.push({ name, nameAt, value });
+			at = value.to + opened.length;
+			const comma = match(/\s{0,20},\s{0,20}/y, text, at);
+			if (!list || !comma) break;
+			at += comma.length;
+		}
+		if (!isFirst() || name.endsWith('authorization') || separator !== ':') continue;
+		// Go prints `map[Www-Authenticate:[Basic realm="x"]]`.
+		const rest = match(list ? /[^\r\n\]]{1,4000}/y : /[^\r\n]{1,4000}/y, text, at).trimEnd();
+		if (rest) fields.push({ name, nameAt, value: quoteAt(text, at, at + rest.length) });
 	}
 	return fields;
 }
 
-/** Tells of places, asked for in order mostly, whether none of the stretches holds them. */
-function createCheck(stretches: readonly Span[]): (place: number) => boolean {
-	let index = 0;
-	return (place) => {
-		if (place < (stretches[index - 1]?.to ?? 0)) index = 0;
-		while (index < stretches.length && (stretches[index]?.to ?? 0) <= place) index++;
-		const stretch = stretches[index];
-		return !stretch || place < stretch.from;
-	};
+/** Quotation marks, also those of JSON within JSON. */
+const openedAt = (text: string, at: number): string => match(/\\{0,7}["']/y, text, at);
+
+/** What is quoted, up to the same mark; with the escapes undone that the mark calls for. */
+function readQuoted(text: string, from: number, opened: string): Quote {
+	let to = from;
+	while (to < Math.min(text.length, from + longest) && !/[\r\n]/.test(text.charAt(to))) {
+		if (text.startsWith(opened, to) && text.charAt(to - 1) !== '\\') break;
+		to++;
+	}
+	let value: Written = { text: '', at: [] };
+	take(value, text, from, to);
+	for (let level = opened.length; level > 0; level >>= 1) {
+		const raw = value;
+		value = { text: '', at: [] };
+		for (let at = 0; at < raw.text.length; at++) {
+			if (/^\\["'\\/]/.test(raw.text.slice(at, at + 2))) at++;
+			value.text += raw.text.charAt(at);
+			value.at.push(raw.at[at] ?? to);
+		}
+	}
+	return { ...quoteOf(value, 0, value.text.trimEnd().length), from };
 }

@@ -1,12 +1,36 @@
-import type { Exchange } from '../evidence.ts';
+import type { Exchange, HeaderField, Quote, Span } from '../evidence.ts';
 import { readBody } from './body.ts';
-import { isBlank, lineAt, nextFilled, type Line } from './lines.ts';
-import { isNoise } from './noise.ts';
-import { exchangeOf, newDraft, takeItem, type Draft } from './panel-draft.ts';
-import { isMeasure, readItem } from './panel-items.ts';
-import { readLabel } from './panel-labels.ts';
-import { isPrompt } from './prompt.ts';
-import { isStartLine, readRequestLine } from './start-line.ts';
+import { lower, readHeaderLine } from './header-line.ts';
+import { isKnown, sideOf } from './header-names.ts';
+import { headOf, isBlank, isNoise, isPrompt, lineAt, nextFilled, type Line } from './lines.ts';
+import { isStartLine, readRequestLine, readStatusLine, type RequestLine } from './start-line.ts';
+import { quoteAt } from './written.ts';
+
+/** Labels and headings of Chrome, Edge, Firefox, Safari, Postman’s console and `kubectl -v=8`. */
+const label =
+	/^[▶▼▸▾►]? ?(?:((?:Request )?URL|Request Method|(?:Response )?Status(?: Code)?|Remote Address|Referrer Policy|Source|Address|Initiator)|(General|Summary|Network|(?:Request|Response)(?: Headers| Body)?)(?: \(\d[\d.,]* ?k?B\))?)(?:[ \t]{0,4}:[ \t]{0,8}|\t[ \t]{0,8}|$)/i;
+
+/** What a panel begins with. */
+const opening =
+	/^(?::(?:status|method|authority|path|scheme)\b|[▶▼▸▾►]? ?(?:(?:General|Summary):?$|(?:Request (?:URL|Method|Headers)|Response (?:Status|Headers)|Status Code)\b))/i;
+
+/** A status or a time by itself, as Postman’s console has them below the address. */
+const measure = /^(?:[1-5]\d\d(?: [A-Z][a-z]+){0,3}|[\d.]{1,9} m?s)$/;
+
+type Side = 'request' | 'response';
+
+/** One thing that a panel tells; the value may stand in the line below its name. */
+interface Item {
+	/**
+	 * Of a header; or `:url`, `:path`, `:method`, `:status`, as labels and start lines tell them too;
+	 * or a heading behind `#`; or nothing.
+	 */
+	readonly name: Lowercase<string>;
+	readonly nameAt: Span;
+	readonly value: Quote;
+	/** Where the next item may stand. */
+	readonly next: number;
+}
 
 /**
  * Reads what was copied from a network panel: labels, headings, pseudo-headers and headers, with
@@ -28,69 +52,141 @@ export function readPanel(
 	first: Line,
 ): { readonly exchange?: Exchange; readonly next: number } | undefined {
 	if (!isOpening(text, first)) return undefined;
-	const draft = newDraft(first.from);
+	const told = new Map<string, Quote>();
+	const headers: Record<Side, HeaderField[]> = { request: [], response: [] };
+	let side: Side = 'response';
+	/** Whether a heading told which headers come now. */
+	let isTold = false;
+	/** Names have no colon, as Chrome writes them since 2024: every other line is a value. */
 	let isBare = false;
-	let next = first.start;
+	let body: Span | undefined;
+	let { from: to, start: next } = first;
 	while (next < text.length) {
-		const line = lineAt(text, next);
+		const line: Line = lineAt(text, next);
 		if (isBlank(line) || isNoise(text, line)) {
-			next = line.next;
+			({ next } = line);
 			continue;
 		}
 		if (isPrompt(text, line)) break;
-		const habit = {
-			isBare,
-			isTold: draft.headings.has('request') || draft.headings.has('response'),
-			isFirst: draft.count === 0,
-		};
-		const item = readItem(text, line, habit);
-		if (!item || !takeItem(text, draft, item)) break;
-		if (item.name === 'target' && item.value.from >= line.next)
-			isBare ||= !text.slice(line.from, line.to).includes(':');
-		next = item.next;
-		if (item.name === 'response-body') {
-			next = takeBody(text, draft, item.value.from < item.value.to ? item.value.from : next);
+		// Below a heading, headers may be shown as they went over the wire.
+		const start: RequestLine | undefined = isTold || told.size === 0 ? readRequestLine(text, line) : undefined;
+		const item: Item | undefined = start
+			? { name: ':method' as const, nameAt: line, value: start.method, next: line.next }
+			: readItem(text, line, isBare, isTold);
+		if (!item) break;
+		const { name, nameAt, value }: Item = item;
+		if (/^(?:#.*|:(?:url|path|method|status))$/.test(name)) {
+			const before = told.get(name);
+			// What is told once more is the next exchange’s.
+			if (before && (/^#|url/.test(name) || before.text !== value.text)) break;
+			told.set(name, before ?? value);
+			if (start) told.set(':path', told.get(':path') ?? start.target);
+			const heading: string | undefined = /^#(request|response)(?! body)/.exec(name)?.[1];
+			isTold ||= heading !== undefined;
+			if (heading) side = heading as Side;
+			if (name === ':url') isBare = !text.slice(line.from, line.to).includes(':');
+		} else if (name) {
+			if (!isTold) side = name.startsWith(':') ? 'request' : (sideOf(name) ?? side);
+			headers[side].push({ name, nameAt, value });
+		}
+		if (name === ':status' && !isTold) side = 'response';
+		if (name) to = Math.max(to, value.to, start?.target.to ?? 0);
+		({ next } = item);
+		if (name === '#response body') {
+			({ span: body, next } = readBody(text, value.text ? value.from : next, first.mark));
 			break;
 		}
-		if (item.name === 'request-body') next = behindRequestBody(text, next);
+		// The body of a request may say anything.
+		if (name === '#request body')
+			for (let below = lineAt(text, next); next < text.length; below = lineAt(text, next)) {
+				if (label.test(headOf(text, below)) || isStartLine(text, below) || isPrompt(text, below)) break;
+				({ next } = below);
+			}
 	}
-	const exchange = exchangeOf(draft);
-	return { ...(exchange && { exchange }), next: Math.max(next, first.next) };
+	const method = told.get(':method');
+	const target = told.get(':url') ?? told.get(':path');
+	const status = told.get(':status');
+	const hasRequest = (method ?? target ?? headers.request[0]) !== undefined;
+	next = Math.max(next, first.next);
+	// One label by itself is no exchange: it may be a line of a log.
+	if (told.size + headers.request.length + headers.response.length < 2 || !(hasRequest || status))
+		return { next };
+	const exchange: Exchange = {
+		kind: 'exchange',
+		source: 'devtools',
+		from: first.from,
+		to: Math.max(to, body?.to ?? 0),
+		...(hasRequest && {
+			request: { ...(method && { method }), ...(target && { target }), headers: headers.request },
+		}),
+		...(status && {
+			response: {
+				status: Number(status.text),
+				statusAt: { from: status.from, to: status.to },
+				headers: headers.response,
+				...(body && { body }),
+			},
+		}),
+	};
+	return { exchange, next };
 }
 
 function isOpening(text: string, line: Line): boolean {
-	if (isStartLine(text, line)) return false;
-	if (readLabel(text, line)?.opens === true) return true;
-	if (/^:(?:status|method|authority|path|scheme)\b/.test(text.slice(line.from, line.from + 12)))
-		return true;
+	if (opening.test(headOf(text, line))) return true;
 	// Postman’s console and kubectl begin with `GET https://api.example.com/orders`.
-	if (!readRequestLine(text, line)) return false;
-	let below: Line | undefined = line;
-	for (let lines = 0; lines < 4; lines++) {
+	let below = readRequestLine(text, line)?.isWhole === false ? nextFilled(text, line) : undefined;
+	for (let lines = 0; below && lines < 3 && measure.test(headOf(text, below)); lines++)
 		below = nextFilled(text, below);
-		if (!below) return false;
-		if (readLabel(text, below)) return true;
-		if (!isMeasure(text, below)) return false;
-	}
-	return false;
+	return !!below && label.test(headOf(text, below));
 }
 
-function takeBody(text: string, draft: Draft, start: number): number {
-	const { span, next } = readBody(text, start, lineAt(text, draft.from));
-	if (span) {
-		draft.body = span;
-		draft.to = Math.max(draft.to, span.to);
+/** Reads the item that begins at a line. */
+function readItem(text: string, line: Line, isBare: boolean, isTold: boolean): Item | undefined {
+	const head = headOf(text, line);
+	const status = isTold ? readStatusLine(text, line)?.statusAt : undefined;
+	const alone = measure.test(head) ? line : undefined;
+	const itself = status ?? alone;
+	if (itself)
+		return itemOf(text, head.endsWith('s') && alone ? '' : ':status', line, itself, line);
+	const [whole, words, heading] = label.exec(head) ?? [];
+	if (whole !== undefined) {
+		const from = line.from + whole.length;
+		const rest = { from, to: line.to };
+		if (heading) {
+			// “Request: …” and “General: …” with something behind them are sentences.
+			const mayFollow = from === line.to || /^response body/i.test(heading);
+			return mayFollow ? itemOf(text, `#${heading}`, line, rest, line) : undefined;
+		}
+		const [name = ''] = /url|method|status/.exec(lower(words ?? '')) ?? [];
+		const below = from < line.to ? undefined : nextFilled(text, line);
+		return itemOf(text, name && `:${name}`, line, below ?? rest, below ?? line);
 	}
-	return next;
+	if (isBare) {
+		const name = lower(head.replace(/:$/, ''));
+		const below = nextFilled(text, line);
+		const isName = /^:?[a-z][a-z0-9-]{0,99}$/.test(name) && (/[:-]/.test(name) || isKnown(name));
+		return below && isName ? itemOf(text, name, line, below, below) : undefined;
+	}
+	const field = readHeaderLine(text, line);
+	if (!field) return undefined;
+	const below = field.value.text ? undefined : nextFilled(text, line);
+	const isEmpty = !below || readHeaderLine(text, below)?.value.text === '';
+	return isEmpty ? 
+		itemOf(text, field.name, field.nameAt, field.value, line) : itemOf(text, field.name, field.nameAt, below, below);
 }
 
-/** The line with the heading behind a request’s body, which may say anything. */
-function behindRequestBody(text: string, start: number): number {
-	let next = start;
-	while (next < text.length) {
-		const line = lineAt(text, next);
-		if (readLabel(text, line) || isStartLine(text, line) || isPrompt(text, line)) break;
-		next = line.next;
-	}
-	return next;
+function itemOf(
+	text: string,
+	name: string,
+	{ from, to }: Span,
+	value: Span,
+	{ next }: Line,
+): Item | undefined {
+	const nameAt = { from, to };
+	if (name !== ':status') return { name: lower(name), nameAt, value: quoteAt(text, value.from, value.to), next };
+	const head = headOf(text, value);
+	const [whole, digits] = /^\W{0,4}([1-5]\d\d)(?![\w.])/.exec(head) ?? [];
+	if (!whole || !digits) return undefined;
+	const end = value.from + whole.length;
+	return { name, nameAt, value: quoteAt(text, end - 3, end), next };
 }

@@ -1,4 +1,4 @@
-import type { Exchange, RequestPart, ResponsePart } from '../evidence.ts';
+import type { Exchange } from '../evidence.ts';
 import { readBody } from './body.ts';
 import { readHeaderBlock } from './header-block.ts';
 import { readHeaderLine } from './header-line.ts';
@@ -13,8 +13,8 @@ export interface Read {
 }
 
 /**
- * Reads a response that begins at a line: its status line, its headers and its body, as `curl -i`,
- * `curl -v` and HTTPie show them.
+ * Reads a request or a response that begins at a line: its first line, its headers, and the body of
+ * a response, as `curl -i`, `curl -v` and HTTPie show them.
  *
  * @example
  *
@@ -23,61 +23,39 @@ export interface Read {
  * < WWW-Authenticate: Basic realm="Staff"
  * ```
  */
-export function readResponse(text: string, line: Line): Read | undefined {
+export function readMessage(text: string, line: Line): Read | undefined {
 	const status = readStatusLine(text, line);
-	if (!status) return undefined;
-	const { fields, to, next, isEnded } = readHeaderBlock(text, headersBehind(text, line));
-	const isEmpty = fields.some(({ name, value }) => name === 'content-length' && value.text === '0');
+	const request = status ? undefined : readRequestLine(text, line);
+	if (!status && !(request && (request.isWhole || isFollowed(text, line)))) return undefined;
+	const block = readHeaderBlock(text, { ...lineAt(text, line.next), mark: line.mark });
+	const { fields: headers } = block;
+	// Of a line in which all is in one, only the status is read here.
+	let to = headers.at(-1)?.value.to ?? status?.statusAt.to ?? line.to;
+	let { next } = block;
+	let body: ReturnType<typeof readBody>['span'];
+	const isEmpty = headers.some(({ name, value }) => name === 'content-length' && value.text === '0');
 	// A status line in the middle of a log says nothing of what stands below it.
-	const mayFollow = isEnded || /[{[<"]/.test(text.charAt(lineAt(text, next).from));
-	const body = isEmpty || fields.length === 0 || !mayFollow ? { next } : readBody(text, next, line);
-	const response: ResponsePart = {
-		...status,
-		headers: fields,
-		...(body.span && { body: body.span }),
-	};
+	const mayFollow = block.isEnded || /[{[<"]/.test(text.charAt(lineAt(text, next).from));
+	if (status && headers.length > 0 && !isEmpty && mayFollow) {
+		({ span: body, next } = readBody(text, next, line.mark));
+		to = body?.to ?? to;
+	}
 	return {
 		exchange: {
 			kind: 'exchange',
-			source: line.mark === '' ? 'raw' : 'curl-verbose',
+			source: line.mark ? 'curl-verbose' : 'raw',
 			from: line.from,
-			// Of a line in which all is in one, only the status is read here.
-			to: body.span?.to ?? (fields.length > 0 ? to : status.statusAt.to),
-			response,
-		},
-		next: Math.max(body.next, line.next),
-	};
-}
-
-/** Reads a request that begins at a line. Without a version it needs a header or a response below it. */
-export function readRequest(text: string, line: Line): Read | undefined {
-	const start = readRequestLine(text, line);
-	if (!start || !(start.isWhole || isFollowed(text, line))) return undefined;
-	const { fields, to, next } = readHeaderBlock(text, headersBehind(text, line));
-	const request: RequestPart = { method: start.method, target: start.target, headers: fields };
-	const isHttpie = fields.some(
-		({ name, value }) => name === 'user-agent' && /^(?:HTTPie|xh)\//.test(value.text),
-	);
-	return {
-		exchange: {
-			kind: 'exchange',
-			source: line.mark !== '' ? 'curl-verbose' : isHttpie ? 'httpie' : 'raw',
-			from: line.from,
-			to: fields.length > 0 ? to : line.to,
-			request,
+			to,
+			...(request && { request: { method: request.method, target: request.target, headers } }),
+			...(status && { response: { ...status, headers, ...(body && { body }) } }),
 		},
 		next: Math.max(next, line.next),
 	};
 }
 
-/** The line below, with the mark of the line above. */
-function headersBehind(text: string, { next, mark }: Line): Line {
-	return { ...lineAt(text, next), mark };
-}
-
+/** Without a version, a request needs a header or a response below it. */
 function isFollowed(text: string, line: Line): boolean {
 	const below = nextFilled(text, line);
-	if (!below) return false;
-	const field = readHeaderLine(text, below);
-	return (field !== undefined && isKnown(field.name)) || !!readStatusLine(text, below);
+	const name = below && readHeaderLine(text, below)?.name;
+	return !!below && ((!!name && isKnown(name)) || !!readStatusLine(text, below));
 }

@@ -1,10 +1,9 @@
 import type { Exchange, Reader } from '../evidence.ts';
 import { readCurlCommands } from './curl-command.ts';
 import { readFetchCalls } from './fetch-call.ts';
-import { lineAt } from './lines.ts';
+import { isBlank, lineAt } from './lines.ts';
 import { readPanel } from './panel.ts';
-import { pairUp } from './pairs.ts';
-import { readRequest, readResponse } from './raw-messages.ts';
+import { readMessage } from './raw-messages.ts';
 
 /**
  * Reads the requests and responses of a paste, in its order: `curl -i` and `curl -v`, HTTPie, what
@@ -13,7 +12,7 @@ import { readRequest, readResponse } from './raw-messages.ts';
  *
  * Headers are as written, with two additions: `:authority` and `:scheme` stay among the headers, and
  * credentials that curl makes a header of (`-u`, `--oauth2-bearer`, a name in the address) are one,
- * see `curl-credentials.ts`.
+ * see `curl-command.ts`.
  *
  * @example
  *
@@ -28,33 +27,34 @@ export const readExchanges: Reader<Exchange> = (text) => {
 		(a, b) => a.from - b.from,
 	);
 	const found: Exchange[] = [];
+	/**
+	 * Interim responses (RFC 9110, section 15.2) answer nothing: the one behind them does.
+	 */
+	const add = (exchange: Exchange): void => {
+		const last = found.at(-1);
+		const isAnswered = !last || (last.response?.status ?? 0) >= 200;
+		if (isAnswered || !exchange.response || exchange.request) found.push(exchange);
+		else found[found.length - 1] = { ...last, to: exchange.to, response: exchange.response };
+	};
 	let noPanelBefore = 0;
-	for (let next = 0, command = 0; next < text.length;) {
-		const line = lineAt(text, next);
-		if (line.to === line.start) {
-			next = line.next;
-			continue;
-		}
+	for (let next = 0, command = 0; next < text.length; ) {
+		let line = lineAt(text, next);
 		let behind = next;
-		let { next: lineEnd } = line;
-		for (let one = commands[command]; one && one.from < lineEnd; one = commands[++command]) {
+		for (let one = commands[command]; one && one.from < line.next; one = commands[++command]) {
 			// What stands in a body, or in another command, is no command by itself.
 			if (one.from < behind) continue;
-			found.push(one);
+			add(one);
 			behind = one.to;
-			if (behind > lineEnd) lineEnd = lineAt(text, behind).next;
+			if (behind > line.next) line = lineAt(text, behind);
 		}
-		if (behind > next) {
-			next = lineEnd;
-			continue;
+		if (behind === next && !isBlank(line)) {
+			const panel = next < noPanelBefore ? undefined : readPanel(text, line);
+			const read = panel?.exchange ? panel : readMessage(text, line);
+			noPanelBefore = panel?.next ?? noPanelBefore;
+			if (read?.exchange) add(read.exchange);
+			next = read?.next ?? next;
 		}
-		const panel = line.start < noPanelBefore ? undefined : readPanel(text, line);
-		const read = panel?.exchange
-			? { exchange: panel.exchange, next: panel.next }
-			: (readResponse(text, line) ?? readRequest(text, line));
-		if (panel && !panel.exchange) noPanelBefore = panel.next;
-		if (read) found.push(read.exchange);
-		next = Math.max(read?.next ?? 0, line.next);
+		next = Math.max(next, line.next);
 	}
-	return pairUp(found);
+	return found;
 };

@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../evidence.ts';
 import type { Line } from './lines.ts';
-import { quoteAt } from './quotes.ts';
+import { quoteAt } from './written.ts';
 
 export interface StatusLine {
 	readonly status: number;
@@ -15,9 +15,9 @@ export interface RequestLine {
 	readonly isWhole: boolean;
 }
 
-/** RFC 9112, section 4; SIP (RFC 3261) and RTSP write theirs alike. OkHttp’s log leaves the version out. */
+/** RFC 9112, section 4; SIP (RFC 3261) writes its own alike. OkHttp’s log leaves the version out. */
 const statusLine =
-	/(?:[→←⇒⇐] ?)?(?:((?:HTTP|SIP|RTSP)\/\d(?:\.\d)?)[ \t]{1,8}|<-- )([1-9]\d\d)(?![\w.])/iy;
+	/(?:[→←⇒⇐] ?)?(?:((?:HTTP|SIP)\/\d(?:\.\d)?)[ \t]{1,8}|<-- )([1-9]\d\d)(?![\w.])/iy;
 
 /**
  * Reads the first line of a response.
@@ -28,23 +28,20 @@ const statusLine =
  */
 export function readStatusLine(text: string, { from }: Line): StatusLine | undefined {
 	statusLine.lastIndex = from;
-	const match = statusLine.exec(text);
-	if (!match) return undefined;
-	const [, version, digits = ''] = match;
+	const [, version, digits] = statusLine.exec(text) ?? [];
+	if (!digits) return undefined;
 	const to = statusLine.lastIndex;
 	return {
 		status: Number(digits),
 		statusAt: { from: to - digits.length, to },
-		...(version !== undefined && { version: version.toUpperCase() }),
+		...(version && { version: version.toUpperCase() }),
 	};
 }
 
-const method = /(?:[→←⇒⇐▶▼►] ?|--> )?([A-Z][A-Z-]{1,20})[ \t]{1,8}/y;
-
-const usual = new Set(['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'CONNECT', 'OPTIONS', 'PATCH']);
+const requestLine = /(?:[→←⇒⇐▶▼►] ?|--> )?([A-Z][A-Z-]{1,20})[ \t]{1,8}/y;
 
 /** What may stand behind the target: the version, or OkHttp’s `http/1.1` and `h2`; then no more. */
-const version = /^(?:HTTP\/\d(?:\.\d)?|h[23])["'.,;…]*$/i;
+const version = /[ \t](?:HTTP\/\d(?:\.\d)?|h[23])["'.,;…]{0,9}$/i;
 
 /**
  * Reads the first line of a request (RFC 9112, section 3).
@@ -54,19 +51,18 @@ const version = /^(?:HTTP\/\d(?:\.\d)?|h[23])["'.,;…]*$/i;
  * `GET /orders HTTP/1.1`, and without a version `GET https://api.example.com/orders`
  */
 export function readRequestLine(text: string, { from, to }: Line): RequestLine | undefined {
-	method.lastIndex = from;
-	const name = method.exec(text)?.[1];
-	const start = method.lastIndex;
-	if (name === undefined || start >= to) return undefined;
+	requestLine.lastIndex = from;
+	const found = requestLine.exec(text);
+	const start = requestLine.lastIndex;
+	if (!found?.[1] || start >= to) return undefined;
 	const rest = text.slice(start, to);
-	const space = rest.lastIndexOf(' ');
-	const isWhole = space > 0 && version.test(rest.slice(space + 1));
-	const target = isWhole ? rest.slice(0, space).trimEnd() : rest;
-	if (!isWhole && (!usual.has(name) || !/^(?:https?:\/\/|\/)/.test(target) || /\s/.test(target)))
-		return undefined;
-	const nameFrom = from + text.slice(from, start).indexOf(name);
+	const end = rest.slice(-30).search(version);
+	const isWhole = end >= 0;
+	const target = rest.slice(0, isWhole ? end - Math.min(30, rest.length) : undefined).trimEnd();
+	if (!isWhole && !/^(?:https?:\/)?\/\S*$/.test(target)) return undefined;
+	const nameFrom = from + found[0].indexOf(found[1]);
 	return {
-		method: quoteAt(text, nameFrom, nameFrom + name.length),
+		method: quoteAt(text, nameFrom, nameFrom + found[1].length),
 		target: quoteAt(text, start, start + target.length),
 		isWhole,
 	};

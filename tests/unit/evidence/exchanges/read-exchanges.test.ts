@@ -162,7 +162,7 @@ const raw: Vector[] = [
 		`GET /a HTTP/1.1\nAccept: */*\nUser-Agent: HTTPie/3.2.2\n\n\n\n${raw401}\n\n{\n    "a": 1\n}\n\n\n`,
 		[
 			{
-				source: 'httpie',
+				source: 'raw',
 				request: ['GET /a', 'accept: */*', 'user-agent: HTTPie/3.2.2'],
 				response: unauthorized,
 				body: '{\n    "a": 1\n}',
@@ -247,16 +247,6 @@ const verbose: Vector[] = [
 				response: unauthorized,
 			},
 		],
-	],
-	[
-		'curl --trace-ascii',
-		'=> Send header, 83 bytes (0x53)\n0000: GET / HTTP/1.1\n0010: Host: a.example.com\n0024: \n<= Recv header, 27 bytes (0x1b)\n0000: HTTP/1.1 401 Unauthorized\n<= Recv header, 39 bytes (0x27)\n0000: WWW-Authenticate: Basic realm="Staff"\n',
-		[{ source: 'raw', request: ['GET /', 'host: a.example.com'], response: unauthorized }],
-	],
-	[
-		'Apache HttpClient',
-		'2026-11-20 09:14:02,115 DEBUG org.apache.http.headers - http-outgoing-0 >> GET / HTTP/1.1\n2026-11-20 09:14:02,115 DEBUG org.apache.http.headers - http-outgoing-0 >> Host: a.example.com\n2026-11-20 09:14:02,215 DEBUG org.apache.http.headers - http-outgoing-0 << HTTP/1.1 401 Unauthorized\n2026-11-20 09:14:02,215 DEBUG org.apache.http.wire - http-outgoing-0 << "WWW-Authenticate: Basic realm="Staff"[\\r][\\n]"',
-		[{ source: 'curl-verbose', request: ['GET /', 'host: a.example.com'], response: unauthorized }],
 	],
 	[
 		'Python’s http.client',
@@ -380,7 +370,7 @@ const browsers: Vector[] = [
 		'GET https://api.example.com/orders\n401\n120 ms\nNetwork\nRequest Headers\nAuthorization: Bearer abc\nUser-Agent: PostmanRuntime/7.43.0\nRequest Body\n{"b":2}\nResponse Headers\nWWW-Authenticate: Basic realm="Staff"\nResponse Body\n{"a":1}\n',
 		[
 			{
-				source: 'postman',
+				source: 'devtools',
 				request: [
 					'GET https://api.example.com/orders',
 					'authorization: Bearer abc',
