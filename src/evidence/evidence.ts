@@ -161,7 +161,7 @@ export interface ErrorBody extends Span {
 	readonly kind: 'error-body';
 	readonly format: 'json' | 'xml' | 'html' | 'form';
 	/** Which shape it has. */
-	readonly shape: 'problem-details' | 'oauth' | 'rpc' | 'vendor' | 'page';
+	readonly shape: 'problem-details' | 'oauth' | 'vendor' | 'page';
 	/** The machine’s word for the error: `error`, `code`, `type`. */
 	readonly code?: Quote;
 	/** The sentence for people: `message`, `error_description`, `detail`, the heading of a page. */

@@ -1,5 +1,4 @@
-const reference =
-	/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp|ndash|mdash));/g;
+const reference = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|lt|gt|quot|apos|nbsp));/gi;
 const named: Readonly<Record<string, string>> = {
 	amp: '&',
 	lt: '<',
@@ -7,19 +6,17 @@ const named: Readonly<Record<string, string>> = {
 	quot: '"',
 	apos: "'",
 	nbsp: ' ',
-	ndash: '–',
-	mdash: '—',
 };
 
 /** The words of a piece of markup: without tags, with the usual character references read. */
 export function wordsOf(markup: string): string {
 	return markup
 		.replaceAll(/<[^<>]{0,2000}>/g, ' ')
-		.replaceAll(reference, (whole, ten?: string, sixteen?: string, name?: string) => {
-			const code = ten ? Number(ten) : sixteen ? parseInt(sixteen, 16) : undefined;
-			if (code === undefined) return named[name ?? ''] ?? whole;
-			return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-		})
+		.replaceAll(reference, (_, ten: string, sixteen: string, name: string) =>
+			name
+				? (named[name.toLowerCase()] ?? '')
+				: String.fromCodePoint(ten ? Number(ten) : parseInt(sixteen, 16)),
+		)
 		.replaceAll(/\\[nrt]|\s+/g, ' ')
 		.trim();
 }

@@ -1,7 +1,8 @@
 import type { ErrorBody, Quote } from '../evidence.ts';
 
-const start = /(?<![\w.%-])error=([\w.%+-]{1,80})/g;
-const pair = /&(?:amp;)?([\w.-]{1,60})=([^&\s"'<>`\\#]{0,2000})/y;
+/** Alone it may be a line of a log or of settings: `status=401 error=timeout`. */
+const error = /(?<![\w.%-])(?:(?<=[?&#;])|(?=error=[\w.%+-]{1,80}&))error=([\w.%+-]{1,80})/g;
+const pairs = /(?:&[^&\s"'<>`\\#]{1,2000}){0,99}/y;
 
 /**
  * Errors of OAuth as a form or a query has them (RFC 6749, sections 4.1.2.1 and 4.2.2.1), most often
@@ -13,43 +14,29 @@ const pair = /&(?:amp;)?([\w.-]{1,60})=([^&\s"'<>`\\#]{0,2000})/y;
  */
 export function formErrors(text: string): ErrorBody[] {
 	const found: ErrorBody[] = [];
-	let end = 0;
-	for (const { 0: whole, 1: value = '', index } of text.matchAll(start)) {
-		if (index < end) continue;
-		let to = index + whole.length;
-		const code: Quote = { from: to - value.length, to, text: decoded(value) };
-		let message: Quote | undefined;
-		let pairs = 0;
-		for (pair.lastIndex = to; ;) {
-			const next = pair.exec(text);
-			if (!next) break;
-			pairs++;
-			to = pair.lastIndex;
-			const said = next[2] ?? '';
-			if (next[1] === 'error_description' && said !== '')
-				message ??= { from: to - said.length, to, text: decoded(said) };
-		}
-		end = to;
-		// Alone it may be a line of a log or of settings: `status=401 error=timeout`.
-		if (pairs === 0 && !'?&#;'.includes(text[index - 1] ?? ' ')) continue;
+	error.lastIndex = 0;
+	for (let match = error.exec(text); match; match = error.exec(text)) {
+		const { 1: code = '', index } = match;
+		const end = error.lastIndex;
+		pairs.lastIndex = end;
+		const [rest = ''] = pairs.exec(text) ?? [];
+		error.lastIndex = end + rest.length;
+		const said = /error_description=([^&]+)/.exec(rest);
+		const message = said && quote(said[1] ?? '', end + said.index + 'error_description='.length);
 		found.push({
 			kind: 'error-body',
 			format: 'form',
 			shape: 'oauth',
 			from: index,
-			to,
-			code,
+			to: error.lastIndex,
+			code: quote(code, end - code.length),
 			...(message && { message }),
 		});
 	}
 	return found;
 }
 
-function decoded(value: string): string {
-	const spaced = value.replaceAll('+', ' ');
-	try {
-		return decodeURIComponent(spaced);
-	} catch {
-		return spaced;
-	}
+function quote(written: string, from: number): Quote {
+	const text = new URLSearchParams(`a=${written}`).get('a') ?? '';
+	return { from, to: from + written.length, text };
 }

@@ -1,36 +1,46 @@
 import type { ErrorBody, Quote } from '../evidence.ts';
-import { oauthCodes, shapeOf } from './json-shapes.ts';
-import {
-	codeNames,
-	containerNames,
-	failure,
-	messageNames,
-	outcomeNames,
-	plainName,
-	tellingNames,
-} from './json-names.ts';
-import { ownStatus, wordAt } from './json-status.ts';
-import type { Json, JsonObject, JsonScalar } from './json-tree.ts';
+import type { Json } from './json-tree.ts';
 import { unescaped } from './quoted.ts';
 
-/** What an object has from the objects around it. */
-interface Around {
-	/** Whether one of them says by its name that this is an error. */
-	readonly inError: boolean;
-	readonly isRpc: boolean;
-	readonly status?: number | undefined;
-	readonly seen: Set<string>;
-}
+/**
+ * Names of members without case and signs, the most telling first: `error_code` is `errorcode`.
+ * The machine’s word: RFC 6749 (`error`), Google (`status`), AWS (`__type`), Stripe (`code`).
+ */
+const codeNames = (
+	'errorcode errcode ecode exceptioncode serviceerrorcode code error faultcode reason status ' +
+	'errortype type name key messageid errornum err id tag category exception'
+).split(' ');
 
-interface Named {
-	readonly name: string;
-	readonly said: Quote;
-}
+/** The sentence: RFC 6749, RFC 9457 (`detail`, `title`), Okta (`errorSummary`), Elastic (`reason`). */
+const messageNames = (
+	'errordescription errormessage errormessages errorsummary exceptionmessage message msg ' +
+	'statusmessage detail description reason faultstring defaultmessage developermessage usermessage ' +
+	'errormsg errordetail errordetails title error errors err text messages statustext'
+).split(' ');
+
+/** The status that the body tells: Fastify (`statusCode`), ntfy (`http`), openHAB (`http-code`). */
+const statusNames = 'status statuscode httpstatus httpstatuscode httpcode http code cod errorcode'.split(' ');
+
+/** Names that an object has only where something failed, or says something. */
+const telling =
+	/^(?:err(?:ors?|code)?|(?:service)?error(?!type).+|(?:exception|fault)(?:code|message|string)|message|msg|detail|(?:default|developer|status)message)$/;
+
+/** What holds an error: its members may be called anything. */
+const container = /^(?:err(?:ors?)?|fault|exception|rootcause|cause|errorcauses|(?:error)?details?)$/;
+
+/** Where an API says whether all went well, and what it says if not. */
+const outcomeNames = ['status', 'result', 'success', 'ok', 'type', 'rc', 'stat'];
+const failure = /^(?:error|fail|failed|failure|nok|false)$/i;
 
 /** Says no more than that something failed. */
 const empty = /^(?:|error|fail(?:ed|ure)?|true|false|null|none|nil|undefined|about:blank|0)$/i;
 const tellingCode = /err|auth|token|credential|invalid|expired|denied|forbidden/i;
 const harmless = /^(?:trace|debug|info|notice|[12]\d\d)\b/i;
+
+/** As the codes of OAuth are written (RFC 6749, section 5.2): `invalid_token`. */
+const snake = /^[a-z]+_[a-z_]+$/;
+
+type Names = ReadonlyMap<string, Json>;
 
 /**
  * The errors that an object tells of, its own and those of the objects in it, in order. An object
@@ -42,77 +52,71 @@ const harmless = /^(?:trace|debug|info|notice|[12]\d\d)\b/i;
  * {"error":{"code":401,"message":"Invalid Credentials","errors":[{"reason":"authError"}]}}
  * ```
  */
-export function errorsOf(text: string, object: JsonObject): ErrorBody[] {
+export function errorsOf(text: string, object: Json): ErrorBody[] {
 	const found: ErrorBody[] = [];
-	collect(text, object, { inError: false, isRpc: false, seen: new Set() }, found);
+	const seen = new Set<string>();
+	const collect = (node: Json, around: number | undefined, inError: boolean): void => {
+		const names = namesOf(node);
+		const own = ownStatus(text, names);
+		const status = own ?? around;
+		const error = readError(text, node, names, status, inError || own !== undefined);
+		const says = [error?.code?.text, error?.message?.text].filter((one) => one !== undefined);
+		if (error && !says.every((one) => seen.has(one))) found.push(error);
+		for (const one of says) seen.add(one);
+		if (node.kind === '{')
+			for (const [name, value] of names) collect(value, status, inError || container.test(name));
+		else for (const [, item] of node.members) collect(item, status, inError);
+	};
+	collect(object, undefined, false);
 	return found;
-}
-
-function collect(text: string, node: Json, around: Around, found: ErrorBody[]): void {
-	if (node.kind === 'scalar') return;
-	if (node.kind === 'list') {
-		for (const item of node.items) collect(text, item, around, found);
-		return;
-	}
-	const names = namesOf(node);
-	const own = ownStatus(text, names);
-	const status = own ?? around.status;
-	const isRpc = around.isRpc || names.has('jsonrpc');
-	const error = readError(text, node, names, { ...around, isRpc, status }, own !== undefined);
-	const says = [error?.code?.text, error?.message?.text].filter((one) => one !== undefined);
-	if (error && !says.every((one) => around.seen.has(one))) found.push(error);
-	for (const one of says) around.seen.add(one);
-	for (const [name, value] of names)
-		collect(
-			text,
-			value,
-			{ ...around, isRpc, status, inError: around.inError || containerNames.has(name) },
-			found,
-		);
 }
 
 function readError(
 	text: string,
-	{ from, to }: JsonObject,
-	names: ReadonlyMap<string, Json>,
-	{ inError, isRpc, status }: Around,
-	hasStatus: boolean,
+	{ from, to }: Json,
+	names: Names,
+	status: number | undefined,
+	isError: boolean,
 ): ErrorBody | undefined {
-	if (status !== undefined && status < 400) return undefined;
-	if (harmless.test(wordAt(text, names.get('level') ?? names.get('severity')))) return undefined;
-	const texts = [...names].flatMap(([name, value]) => {
-		if (!codeNames.has(name) && !messageNames.has(name)) return [];
-		const scalar = firstScalar(value);
-		const said = scalar && quoteOf(text, scalar);
-		return said && !empty.test(said.text) ? [{ name, said }] : [];
-	});
-	const first = (ranks: ReadonlyMap<string, number>, fits: (one: Named) => boolean) =>
-		texts
-			.filter((one) => ranks.has(one.name) && fits(one))
-			.toSorted((a, b) => (ranks.get(a.name) ?? 0) - (ranks.get(b.name) ?? 0))[0];
+	const word = (name: string): string => wordAt(text, names.get(name));
+	if ((status ?? 400) < 400 || harmless.test(word('level') || word('severity'))) return undefined;
+	const first = (
+		ranks: readonly string[],
+		fits: (said: Quote, name: string) => boolean,
+	): { name: string; said: Quote } | undefined => {
+		for (const name of ranks) {
+			const value = names.get(name);
+			const said = quoteOf(text, value?.kind === '[' ? value.members[0]?.[1] : value);
+			if (said && !empty.test(said.text) && fits(said, name)) return { name, said };
+		}
+		return undefined;
+	};
 	const code =
-		texts.find(({ name, said }) => name === 'error' && oauthCodes.has(said.text)) ??
-		first(codeNames, ({ said }) => isWord(said.text) && /\D/.test(said.text)) ??
-		first(codeNames, ({ said }) => isWord(said.text));
+		first(['error'], ({ text: said }) => snake.test(said)) ??
+		first(codeNames, ({ text: said }) => isWord(said) && /\D/.test(said)) ??
+		first(codeNames, ({ text: said }) => isWord(said));
 	const message = first(
 		messageNames,
-		({ name, said }) =>
+		(said, name) =>
 			said.from !== code?.said.from &&
 			/[^\d\s]/.test(said.text) &&
 			(name !== 'reason' || !isWord(said.text)),
 	);
-	if (!code && !message) return undefined;
 	const isTelling =
-		inError ||
-		hasStatus ||
-		[code, message].some((one) => one && tellingNames.has(one.name)) ||
-		(code?.name === 'code' && (message !== undefined || tellingCode.test(code.said.text))) ||
-		outcomeNames.some((name) => failure.test(wordAt(text, names.get(name))));
-	if (!isTelling) return undefined;
+		isError ||
+		[code, message].some((one) => one && telling.test(one.name)) ||
+		(code?.name === 'code' && (message ?? tellingCode.test(code.said.text))) ||
+		outcomeNames.some((name) => failure.test(word(name)));
+	if (!(code ?? message) || !isTelling) return undefined;
 	return {
 		kind: 'error-body',
 		format: 'json',
-		shape: shapeOf(text, names, { code: code?.said, inError, isRpc }),
+		shape:
+			code?.name === 'error' && snake.test(code.said.text)
+				? 'oauth'
+				: word('title') && (word('type') || word('detail') || word('status'))
+					? 'problem-details'
+					: 'vendor',
 		from,
 		to,
 		...(code && { code: code.said }),
@@ -122,22 +126,43 @@ function readError(
 }
 
 /** The first of a name counts. GraphQL keeps an error’s code in `extensions`. */
-function namesOf({ members }: JsonObject): ReadonlyMap<string, Json> {
-	const extensions = members.find(({ name }) => name === 'extensions')?.value;
-	const all = [...members, ...(extensions?.kind === 'object' ? extensions.members : [])];
-	return new Map(all.toReversed().map(({ name, value }) => [plainName(name), value]));
+function namesOf({ kind, members }: Json): Names {
+	if (kind !== '{') return new Map();
+	const names = new Map<string, Json>();
+	const more = members.find(([name]) => name === 'extensions')?.[1].members ?? [];
+	for (const [name, value] of [...members, ...more]) {
+		const plain = name.toLowerCase().replaceAll(/[\s_.-]+/g, '');
+		if (!names.has(plain)) names.set(plain, value);
+	}
+	return names;
+}
+
+/**
+ * The status that an object tells, itself or where WordPress, GraphQL and Slack keep it. A code of
+ * three digits is a status only from 400 on: errors of Facebook and Zoom have codes such as 190 and 124.
+ */
+function ownStatus(text: string, names: Names): number | undefined {
+	const holders = ['data', 'meta', 'extensions'].flatMap((name) => names.get(name) ?? []);
+	for (const held of [names, ...holders.map(namesOf)])
+		for (const name of statusNames) {
+			const status = Number(/^[2-5]\d\d(?=\s|$)/.exec(wordAt(text, held.get(name)))?.[0]);
+			if (status >= 400 || (status && /status|http/.test(name))) return status;
+		}
+	return undefined;
+}
+
+/** What a member says, as written; nothing where it is a list or an object. */
+function wordAt(text: string, value: Json | undefined): string {
+	return value && !/[{[]/.test(value.kind) ? text.slice(value.from, value.to) : '';
 }
 
 function isWord(said: string): boolean {
 	return /^(?:\d|\S{2,80})$/.test(said) && !/^[45]\d\d$/.test(said);
 }
 
-function firstScalar(value: Json): JsonScalar | undefined {
-	const first = value.kind === 'list' ? value.items[0] : value;
-	return first?.kind === 'scalar' ? first : undefined;
-}
-
-function quoteOf(text: string, { from, to, isString, level }: JsonScalar): Quote {
+function quoteOf(text: string, value: Json | undefined): Quote | undefined {
+	if (!value || /[{[]/.test(value.kind)) return undefined;
+	const { kind, from, to, level } = value;
 	const raw = text.slice(from, to);
-	return { from, to, text: isString ? unescaped(raw, level) : raw };
+	return { from, to, text: kind ? unescaped(raw, level) : raw };
 }

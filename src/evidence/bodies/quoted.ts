@@ -15,6 +15,7 @@ const lineFeed = 0x0a;
 const mostBackslashes = 15;
 /** A terminal breaks long strings, but not ones that run over many lines. */
 const longestAfterBreak = 2000;
+const behind = /\s{0,999}(?:[,:}\]]|$)/y;
 
 /**
  * Reads a string in single or double quotes (RFC 8259, section 7; JavaScript and Python quote with
@@ -44,45 +45,29 @@ export function readQuoted(text: string, at: number, end: number): Quoted | unde
 		if (code === sign) {
 			if (backslashes < level) return cut(place - backslashes);
 			if (backslashes % (2 * level + 2) === level) {
-				if (lineEnd >= 0 && !endsValue(text, place + 1, end)) return cut(lineEnd);
+				// A string that was broken ends where a value does.
+				behind.lastIndex = place + 1;
+				if (lineEnd >= 0 && !behind.test(text)) break;
 				return { from, to: place - level, level, closed: true, next: place + 1 };
 			}
 		}
 		if (code === lineFeed && lineEnd < 0) lineEnd = place;
-		if (lineEnd >= 0 && place - lineEnd > longestAfterBreak) return cut(lineEnd);
+		if (lineEnd >= 0 && place - lineEnd > longestAfterBreak) break;
 		backslashes = 0;
 	}
 	return cut(lineEnd < 0 ? end : lineEnd);
 }
 
-function endsValue(text: string, at: number, end: number): boolean {
-	for (let place = at; place < end && place < at + longestAfterBreak; place++) {
-		const sign = text[place] ?? '';
-		if (/\s/.test(sign)) continue;
-		return ',:}]'.includes(sign);
-	}
-	return true;
-}
-
-const escape = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^]))/g;
-const meanings: Readonly<Record<string, string>> = {
-	b: '\b',
-	f: '\f',
-	n: '\n',
-	r: '\r',
-	t: '\t',
-};
-
 /** What a string says, once for each string that it is inside of. */
 export function unescaped(raw: string, level: number): string {
 	let text = raw;
-	for (let left = level; ; left = (left - 1) >> 1) {
-		if (!text.includes('\\')) return text;
-		text = text.replaceAll(escape, (_, four?: string, two?: string, sign?: string) =>
-			four === undefined && two === undefined
-				? (meanings[sign ?? ''] ?? sign ?? '')
-				: String.fromCharCode(parseInt(four ?? two ?? '', 16)),
-		);
-		if (left < 1) return text;
+	for (let left = level; text.includes('\\'); left = (left - 1) >> 1) {
+		try {
+			text = String(JSON.parse(`"${text}"`));
+		} catch {
+			text = text.replaceAll(/\\([^])/g, '$1');
+		}
+		if (left < 1) break;
 	}
+	return text;
 }

@@ -1,9 +1,8 @@
 import type { ErrorBody, Reader } from '../evidence.ts';
 import { formErrors } from './form-errors.ts';
 import { htmlPages } from './html-pages.ts';
-import { objectsIn } from './json-documents.ts';
 import { errorsOf } from './json-errors.ts';
-import { tagsIn } from './markup.ts';
+import { objectsIn } from './json-tree.ts';
 import { xmlErrors } from './xml-errors.ts';
 
 /**
@@ -14,12 +13,10 @@ import { xmlErrors } from './xml-errors.ts';
  * `401 {"error":"invalid_token","error_description":"The access token expired"}` holds one of shape
  * `oauth` with the code `invalid_token`.
  */
-export const readErrorBodies: Reader<ErrorBody> = (text) => {
-	const tags = tagsIn(text);
-	return [
+export const readErrorBodies: Reader<ErrorBody> = (text) =>
+	[
 		...objectsIn(text).flatMap((object) => errorsOf(text, object)),
-		...xmlErrors(text, tags),
-		...htmlPages(text, tags),
+		...xmlErrors(text),
+		...htmlPages(text),
 		...formErrors(text),
-	].toSorted((a, b) => a.from - b.from || b.to - a.to);
-};
+	].sort((a, b) => a.from - b.from || b.to - a.to);

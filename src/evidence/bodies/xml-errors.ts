@@ -1,36 +1,22 @@
-import type { ErrorBody, Quote, Span } from '../evidence.ts';
+import type { ErrorBody, Quote } from '../evidence.ts';
 import { wordsOf } from './entities.ts';
-import { contentOf, type Tag } from './markup.ts';
-import { oauthCodes } from './json-shapes.ts';
 
-type Role = 'code' | 'message' | 'status';
+/** A tag, and what it holds up to the next one. */
+const tag =
+	/<(\/)?(?:([\w.-]{1,40}):)?([a-z][\w.-]{0,40})(?:\s[^<>]{0,2000})?>(?:\s{0,99}<!\[CDATA\[)?([^<]{0,2000})/gi;
 
-/** Elements with the parts of an error, and where they are from. */
-const roles: Readonly<Record<string, Role>> = {
-	code: 'code', // S3, OData, PrestaShop
-	message: 'message',
-	exception: 'code', // WebDAV with SabreDAV
-	exceptioncode: 'code', // Salesforce
-	exceptionmessage: 'message',
-	faultcode: 'code', // SOAP 1.1, section 4.4
-	faultstring: 'message',
-	value: 'code', // SOAP 1.2, part 1, section 5.4
-	text: 'message',
-	error: 'code', // OAuth errors in XML
-	error_description: 'message',
-	errorcode: 'code',
-	errormessage: 'message',
-	title: 'message', // RFC 9457, appendix B
-	detail: 'message',
-	status: 'status',
-	statuscode: 'status',
-	'status-code': 'status',
-	httpstatuscode: 'status',
-};
-
-const containers = new Set(['error', 'errors', 'errorresponse', 'fault', 'problem', 'exception']);
+/**
+ * Elements with the parts of an error: S3, OData, WebDAV with SabreDAV (`exception`), Salesforce, SOAP
+ * 1.1 (`faultcode`) and 1.2 (`Value`, `Text`), OAuth errors in XML, problem details (RFC 9457, appendix B).
+ */
+const roles: readonly (readonly [part: 'code' | 'message' | 'status', name: RegExp])[] = [
+	['code', /^(?:(?:exception|fault|error)?code|exception|value|error)$/],
+	['message', /^(?:(?:exception|error)?message|faultstring|text|error_description|title|detail)$/],
+	['status', /^(?:http)?status-?(?:code)?$/],
+];
+const container = /^(?:errors?|errorresponse|fault|problem|exception)$/;
 /** Parts that need nothing around them to be known for what they are. */
-const telling = new Set('exceptioncode exceptionmessage faultcode faultstring'.split(' '));
+const telling = /^(?:(?:exception|fault)\w|.{1,40}:exception|:error_description|:error [a-z]+_[a-z_]+$)/;
 /** Parts of one error stand closer together than this. */
 const nearby = 2000;
 
@@ -39,11 +25,7 @@ interface Draft {
 	readonly from: number;
 	to: number;
 	readonly container: string;
-	code?: Quote;
-	message?: Quote;
-	status?: number;
-	isFault: boolean;
-	isOauth: boolean;
+	readonly parts: Map<string, Quote>;
 }
 
 /**
@@ -55,90 +37,53 @@ interface Draft {
  * <Error><Code>AccessDenied</Code><Message>Access Denied</Message></Error>
  * ```
  */
-export function xmlErrors(text: string, tags: readonly Tag[]): ErrorBody[] {
+export function xmlErrors(text: string): ErrorBody[] {
 	const found: ErrorBody[] = [];
 	let draft: Draft | undefined;
-	const finish = (to: number): void => {
-		if (draft?.code || draft?.message) found.push(toBody(draft, to));
+	const finish = (): void => {
+		const { from = 0, to = 0, parts } = draft ?? {};
+		const code = parts?.get('code');
+		const message = parts?.get('message');
+		const status = Number(parts?.get('status')?.text);
+		const shape = draft?.container === 'problem' ? 'problem-details' : 'vendor';
 		draft = undefined;
+		if (code ?? message)
+			found.push({
+				kind: 'error-body',
+				format: 'xml',
+				shape,
+				from,
+				to,
+				...(code && { code }),
+				...(message && { message }),
+				...(status >= 100 && status < 600 && { status }),
+			});
 	};
-	for (const [index, tag] of tags.entries()) {
-		if (draft && tag.from - draft.to > nearby) finish(draft.to);
-		if (tag.isClosing) {
-			if (draft?.container === tag.name) finish(tag.to);
+	for (const { 0: whole, 1: slash, 2: prefix = '', 3: written = '', 4: said = '', index } of text.matchAll(tag)) {
+		const name = written.toLowerCase();
+		const end = index + whole.length;
+		if (draft && index - draft.to > nearby) finish();
+		if (slash) {
+			if (draft) draft.to = Math.max(draft.to, end - said.length);
+			if (draft?.container === name) finish();
 			continue;
 		}
-		const content = contentOf(text, tags, index);
-		const role = roles[tag.name];
-		if (content && role) {
-			const isTelling =
-				telling.has(tag.name) ||
-				(tag.name === 'exception' && tag.prefix !== '') ||
-				isOauth(tag, text, content);
+		const role = roles.find(([, names]) => names.test(name))?.[0];
+		const words = wordsOf(said.replace(/\]\]>\s*$/, ''));
+		if (role && words && text.startsWith('</', end)) {
+			const isTelling = telling.test(`${prefix}:${name} ${words}`) || telling.test(name);
+			if (isTelling && draft?.parts.has(role)) finish();
 			if (!draft && !isTelling) continue;
-			if (draft && role !== 'status' && draft[role] && isTelling) finish(draft.to);
-			draft ??= begin(tag, '');
-			add(draft, text, tag, role, content);
-			draft.to = tags[index + 1]?.to ?? content.to;
-		} else if (containers.has(tag.name)) {
-			finish(draft?.to ?? tag.from);
-			draft = begin(tag, tag.name);
-			const whole = fromAttributes(text, tag);
-			if (whole) found.push(whole);
+			draft ??= { from: index, to: end, container: '', parts: new Map() };
+			const from = end - said.trimStart().length;
+			const length = said.trim().replace(/\s*\]\]>$/, '').length;
+			if (!draft.parts.has(role)) draft.parts.set(role, { from, to: from + length, text: words });
+			draft.to = end;
+		} else if (container.test(name)) {
+			finish();
+			draft = { from: index, to: end, container: name, parts: new Map() };
 		}
 	}
-	finish(draft?.to ?? text.length);
+	finish();
 	return found;
-}
-
-function begin({ from, to, name }: Tag, container: string): Draft {
-	return { from, to, container, isFault: name.startsWith('fault'), isOauth: false };
-}
-
-function add(draft: Draft, text: string, tag: Tag, role: Role, { from, to }: Span): void {
-	const quote: Quote = { from, to, text: wordsOf(text.slice(from, to)) };
-	if (quote.text === '') return;
-	if (tag.name.startsWith('fault')) draft.isFault = true;
-	if (isOauth(tag, text, { from, to })) draft.isOauth = true;
-	if (role === 'status') {
-		if (/^[1-5]\d\d$/.test(quote.text)) draft.status ??= Number(quote.text);
-	} else draft[role] ??= quote;
-}
-
-function isOauth({ name }: Tag, text: string, { from, to }: Span): boolean {
-	return name === 'error_description' || (name === 'error' && oauthCodes.has(text.slice(from, to)));
-}
-
-function toBody({ from, code, message, status, ...draft }: Draft, to: number): ErrorBody {
-	return {
-		kind: 'error-body',
-		format: 'xml',
-		shape: draft.isFault
-			? 'rpc'
-			: draft.isOauth
-				? 'oauth'
-				: draft.container === 'problem'
-					? 'problem-details'
-					: 'vendor',
-		from,
-		to,
-		...(code && { code }),
-		...(message && { message }),
-		...(status !== undefined && { status }),
-	};
-}
-
-/** `<error code="40" message="Wrong username or password"/>`, as Subsonic has it. */
-function fromAttributes(text: string, { from, to, attributes }: Tag): ErrorBody | undefined {
-	const at = to - 1 - attributes.length;
-	const read = (name: string): Quote | undefined => {
-		const value = new RegExp(`\\s${name}="([^"]{1,500})"`, 'd').exec(attributes);
-		const [begin, end] = value?.indices?.[1] ?? [0, 0];
-		if (end === 0) return undefined;
-		return { from: at + begin, to: at + end, text: wordsOf(text.slice(at + begin, at + end)) };
-	};
-	const code = read('code');
-	const message = read('message');
-	if (!code || !message) return undefined;
-	return { kind: 'error-body', format: 'xml', shape: 'vendor', from, to, code, message };
 }

@@ -25,7 +25,7 @@ const json: [what: string, text: string, said: string][] = [
 	[
 		'Google',
 		'{"error":{"code":401,"message":"Invalid credentials.","status":"UNAUTHENTICATED"}}',
-		'json | rpc | 401 | UNAUTHENTICATED | Invalid credentials.',
+		'json | vendor | 401 | UNAUTHENTICATED | Invalid credentials.',
 	],
 	[
 		'Microsoft Graph',
@@ -66,12 +66,12 @@ const json: [what: string, text: string, said: string][] = [
 	[
 		'JSON-RPC',
 		'{"jsonrpc":"2.0","error":{"code":-32001,"message":"Unauthorized"},"id":1}',
-		'json | rpc | - | -32001 | Unauthorized',
+		'json | vendor | - | -32001 | Unauthorized',
 	],
 	[
 		'gRPC',
 		'{"code":16,"message":"auth header missing"}',
-		'json | rpc | - | 16 | auth header missing',
+		'json | vendor | - | 16 | auth header missing',
 	],
 	[
 		'Okta',
@@ -103,7 +103,7 @@ const json: [what: string, text: string, said: string][] = [
 	[
 		'cut off within a string, with lines behind it',
 		'{"error":"invalid_tok\n$ echo "done"',
-		'json | vendor | - | invalid_tok | -',
+		'json | oauth | - | invalid_tok | -',
 	],
 	[
 		'cut off at the front',
@@ -157,12 +157,12 @@ const other: typeof json = [
 	[
 		'SOAP 1.1',
 		'<soap:Fault><faultcode>wsse:FailedAuthentication</faultcode><faultstring>Not &quot;you&quot;</faultstring></soap:Fault>',
-		'xml | rpc | - | wsse:FailedAuthentication | Not "you"',
+		'xml | vendor | - | wsse:FailedAuthentication | Not "you"',
 	],
 	[
 		'SOAP 1.2',
 		'<env:Fault><env:Code><env:Value>env:Sender</env:Value></env:Code><env:Reason><env:Text>No</env:Text></env:Reason></env:Fault>',
-		'xml | rpc | - | env:Sender | No',
+		'xml | vendor | - | env:Sender | No',
 	],
 	[
 		'WebDAV',
@@ -173,11 +173,6 @@ const other: typeof json = [
 		'character data',
 		'<errors><error><code><![CDATA[20]]></code><message><![CDATA[Key is not active]]></message></error></errors>',
 		'xml | vendor | - | 20 | Key is not active',
-	],
-	[
-		'attributes',
-		'<error code="40" message="Wrong username or password."/>',
-		'xml | vendor | - | 40 | Wrong username or password.',
 	],
 	[
 		'problem details in XML',
