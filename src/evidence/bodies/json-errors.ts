@@ -1,4 +1,5 @@
 import type { ErrorBody, Quote } from '../evidence.ts';
+import { wordsOf } from './entities.ts';
 import type { Json } from './json-tree.ts';
 import { unescaped } from './quoted.ts';
 
@@ -7,19 +8,19 @@ import { unescaped } from './quoted.ts';
  * The machine’s word: RFC 6749 (`error`), Google (`status`), AWS (`__type`), Stripe (`code`).
  */
 const codeNames = (
-	'errorcode errcode ecode exceptioncode serviceerrorcode code error faultcode reason status ' +
+	'errorcode errcode ecode serviceerrorcode exceptioncode code error faultcode reason status ' +
 	'errortype type name key messageid errornum err id tag category exception'
 ).split(' ');
 
 /** The sentence: RFC 6749, RFC 9457 (`detail`, `title`), Okta (`errorSummary`), Elastic (`reason`). */
 const messageNames = (
-	'errordescription errormessage errormessages errorsummary exceptionmessage message msg ' +
-	'statusmessage detail description reason faultstring defaultmessage developermessage usermessage ' +
-	'errormsg errordetail errordetails title error errors err text messages statustext'
+	'errordescription errormessage errorsummary exceptionmessage message msg ' +
+	'statusmessage detail description reason faultstring defaultmessage ' +
+	'title error errors err text'
 ).split(' ');
 
 /** The status that the body tells: Fastify (`statusCode`), ntfy (`http`), openHAB (`http-code`). */
-const statusNames = 'status statuscode httpstatus httpstatuscode httpcode http code cod errorcode'.split(' ');
+const statusNames = 'status statuscode httpstatus httpcode http code cod errorcode'.split(' ');
 
 /** Names that an object has only where something failed, or says something. */
 const telling =
@@ -52,14 +53,18 @@ type Names = ReadonlyMap<string, Json>;
  * {"error":{"code":401,"message":"Invalid Credentials","errors":[{"reason":"authError"}]}}
  * ```
  */
-export function errorsOf(text: string, object: Json): ErrorBody[] {
+export function errorsOf(
+	text: string,
+	object: Json,
+	format: ErrorBody['format'],
+): ErrorBody[] {
 	const found: ErrorBody[] = [];
 	const seen = new Set<string>();
 	const collect = (node: Json, around: number | undefined, inError: boolean): void => {
 		const names = namesOf(node);
 		const own = ownStatus(text, names);
 		const status = own ?? around;
-		const error = readError(text, node, names, status, inError || own !== undefined);
+		const error = readError(text, node, format, names, status, inError || own !== undefined);
 		const says = [error?.code?.text, error?.message?.text].filter((one) => one !== undefined);
 		if (error && !says.every((one) => seen.has(one))) found.push(error);
 		for (const one of says) seen.add(one);
@@ -67,13 +72,14 @@ export function errorsOf(text: string, object: Json): ErrorBody[] {
 			for (const [name, value] of names) collect(value, status, inError || container.test(name));
 		else for (const [, item] of node.members) collect(item, status, inError);
 	};
-	collect(object, undefined, false);
+	collect(object, undefined, format !== 'json');
 	return found;
 }
 
 function readError(
 	text: string,
 	{ from, to }: Json,
+	format: ErrorBody['format'],
 	names: Names,
 	status: number | undefined,
 	isError: boolean,
@@ -110,7 +116,7 @@ function readError(
 	if (!(code ?? message) || !isTelling) return undefined;
 	return {
 		kind: 'error-body',
-		format: 'json',
+		format,
 		shape:
 			code?.name === 'error' && snake.test(code.said.text)
 				? 'oauth'
@@ -164,5 +170,11 @@ function quoteOf(text: string, value: Json | undefined): Quote | undefined {
 	if (!value || /[{[]/.test(value.kind)) return undefined;
 	const { kind, from, to, level } = value;
 	const raw = text.slice(from, to);
-	return { from, to, text: kind ? unescaped(raw, level) : raw };
+	return { from, to, text: wordsIn[kind]?.(raw, level) ?? raw };
 }
+
+const wordsIn: Partial<Record<Json['kind'], (raw: string, level: number) => string>> = {
+	'"': unescaped,
+	'<': wordsOf,
+	'?': (raw) => new URLSearchParams(`a=${raw}`).get('a') ?? raw,
+};

@@ -1,9 +1,9 @@
 import type { Span } from '../evidence.ts';
 import { readQuoted } from './quoted.ts';
 
-/** An object, a list, a string; or a number or a bare word. */
+/** An object, a list, a string; a number or a bare word; the content of an element, the value of a form. */
 export interface Json extends Span {
-	readonly kind: '{' | '[' | '"' | '';
+	readonly kind: '{' | '[' | '"' | '' | '<' | '?';
 	to: number;
 	/** How often a string is escaped: see {@link readQuoted}. */
 	readonly level: number;
@@ -90,7 +90,7 @@ function readObject(text: string, at: number, end: number): Json {
 	return root;
 }
 
-function nodeOf(kind: Json['kind'], from: number, to: number, level = 0): Json {
+export function nodeOf(kind: Json['kind'], from: number, to: number, level = 0): Json {
 	return { kind, from, to, level, members: [] };
 }
 

@@ -1,9 +1,9 @@
 import type { ErrorBody, Reader } from '../evidence.ts';
-import { formErrors } from './form-errors.ts';
+import { formsIn } from './form-trees.ts';
 import { htmlPages } from './html-pages.ts';
 import { errorsOf } from './json-errors.ts';
 import { objectsIn } from './json-tree.ts';
-import { xmlErrors } from './xml-errors.ts';
+import { elementsIn } from './xml-trees.ts';
 
 /**
  * The errors that bodies tell of: JSON, XML, HTML and forms, anywhere in a text, whole or damaged.
@@ -15,8 +15,8 @@ import { xmlErrors } from './xml-errors.ts';
  */
 export const readErrorBodies: Reader<ErrorBody> = (text) =>
 	[
-		...objectsIn(text).flatMap((object) => errorsOf(text, object)),
-		...xmlErrors(text),
+		...objectsIn(text).flatMap((object) => errorsOf(text, object, 'json')),
+		...elementsIn(text).flatMap((one) => errorsOf(text, one, 'xml')),
+		...formsIn(text).flatMap((one) => errorsOf(text, one, 'form')),
 		...htmlPages(text),
-		...formErrors(text),
 	].sort((a, b) => a.from - b.from || b.to - a.to);
