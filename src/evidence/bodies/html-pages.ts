@@ -62,7 +62,9 @@ export function htmlPages(text: string): ErrorBody[] {
 
 /** The words up to the end of a title or a heading, other tags among them left out. */
 function contentAt(page: string, start: number, at: number): Quote {
-	const [said = ''] = page.slice(at, at + 500).split(/<\\{0,3}\/?(?:title|head|h[12]|body|html)\b/i, 1);
+	const [said = ''] = page
+		.slice(at, at + 500)
+		.split(/<\\{0,3}\/?(?:title|head|h[12]|body|html)\b/i, 1);
 	const from = start + at + said.length - said.trimStart().length;
 	const to = Math.max(from, start + at + said.trimEnd().length);
 	return { from, to, text: wordsOf(said) };

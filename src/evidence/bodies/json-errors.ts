@@ -27,7 +27,8 @@ const telling =
 	/^(?:err(?:ors?|code)?|(?:service)?error(?!type).+|(?:exception|fault)(?:code|message|string)|message|msg|detail|(?:default|developer|status)message)$/;
 
 /** What holds an error: its members may be called anything. */
-const container = /^(?:err(?:ors?)?|fault|exception|rootcause|cause|errorcauses|(?:error)?details?)$/;
+const container =
+	/^(?:err(?:ors?)?|fault|exception|rootcause|cause|errorcauses|(?:error)?details?)$/;
 
 /** Where an API says whether all went well, and what it says if not. */
 const outcomeNames = ['status', 'result', 'success', 'ok', 'type', 'rc', 'stat'];
@@ -53,11 +54,7 @@ type Names = ReadonlyMap<string, Json>;
  * {"error":{"code":401,"message":"Invalid Credentials","errors":[{"reason":"authError"}]}}
  * ```
  */
-export function errorsOf(
-	text: string,
-	object: Json,
-	format: ErrorBody['format'],
-): ErrorBody[] {
+export function errorsOf(text: string, object: Json, format: ErrorBody['format']): ErrorBody[] {
 	const found: ErrorBody[] = [];
 	const seen = new Set<string>();
 	const collect = (node: Json, around: number | undefined, inError: boolean): void => {

@@ -63,7 +63,7 @@ function readObject(text: string, at: number, end: number): Json {
 	const root = nodeOf('{', at, at);
 	const open = [root];
 	let read = at;
-	for (let place = text[at] === '{' ? at + 1 : at; ; ) {
+	for (let place = text[at] === '{' ? at + 1 : at; ;) {
 		place = skipSpace(text, place, end);
 		const top = open.at(-1);
 		const sign = text[place] ?? '';
@@ -105,7 +105,9 @@ function readValue(
 	if (sign === '{' || sign === '[') return { node: nodeOf(sign, from, from), next: from + 1 };
 	const quoted = readQuoted(text, from, end);
 	if (quoted) return { node: nodeOf('"', quoted.from, quoted.to, quoted.level), next: quoted.next };
-	const bare = match(/[^\n\r,{}[\]\\"]{1,300}/y, text, from).slice(0, end - from).trimEnd();
+	const bare = match(/[^\n\r,{}[\]\\"]{1,300}/y, text, from)
+		.slice(0, end - from)
+		.trimEnd();
 	const next = from + bare.length;
 	return bare ? { node: nodeOf('', from, next), next } : undefined;
 }

@@ -7,7 +7,8 @@ const tag =
 const container = /^(?:errors?|errorresponse|fault|problem|exception)$/;
 
 /** Parts that need nothing around them to be known for what they are: those of Salesforce, SOAP, OAuth. */
-const telling = /^(?:.{0,40}:(?:exception|fault)\w|.{1,40}:exception|:error_description|:error [a-z]+_[a-z_]+$)/;
+const telling =
+	/^(?:.{0,40}:(?:exception|fault)\w|.{1,40}:exception|:error_description|:error [a-z]+_[a-z_]+$)/;
 
 /** Parts of one error stand closer together than this. */
 const nearby = 2000;

@@ -13,7 +13,7 @@ const long: Readonly<Record<string, string>> = {
 
 /** Options with a value: what stands behind them is no address. */
 const valued =
-	/^(?:header|user|(?:proxy-)?user|oauth2-bearer|request|url|cookie|user-agent|referer|data.*|json|form.*|upload-file|aws-sigv4|ca\w+|cert|config|connect-t.*|cookie-jar|dump-header|key|max-time|output|pass|(?:pre)?proxy|resolve|retry.*|socks.*|trace.*|unix-socket|url-query|write-out|[CDEKPQctmorwxyYz])$/;
+	/^(?:header|request|url|(?:proxy-)?user|user-agent|oauth2-bearer|referer|cookie.*|data.*|json|form.*|upload-file|ca\w+|cert|config|connect-t.*|dump-header|key|max-.*|output|proxy|resolve|retry.*|socks.*|trace.*|write-out|[CDEKPQctmorwxyYz])$/;
 
 /** What an option makes of the method, the strongest first. */
 const methods: readonly (readonly [option: RegExp, method: string])[] = [
@@ -24,7 +24,7 @@ const methods: readonly (readonly [option: RegExp, method: string])[] = [
 ];
 
 const isAddress =
-	/^(?:[a-z]{3,9}:\/\/.|\$|\{|localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,}(?=[:/]|$)|[\d.]{7,15}[:/])/i;
+	/^(?:[a-z]{3,9}:\/\/.|[${]|localhost\b|[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:[a-z]{2,}(?=[:/]|$)|\d+[:/]))/i;
 
 /** The words of this project for a secret that is not shown. */
 const hidden = '***';
@@ -115,13 +115,16 @@ function headerOf({ name, at: nameAt, value: word }: Option, scheme: string): He
 	if (!word) return [];
 	if (name === 'header') return fieldOf(word);
 	const value = quoteOf(word);
-	if (name === 'user') return [field('authorization', nameAt, credentials(value, scheme))];
-	if (name === 'proxy-user')
-		return [field('proxy-authorization', nameAt, credentials(value, 'Basic'))];
+	if (/user$/.test(name)) {
+		const isProxy = name !== 'user';
+		const header = isProxy ? 'proxy-authorization' : 'authorization';
+		return [field(header, nameAt, credentials(value, isProxy ? 'Basic' : scheme))];
+	}
 	if (name === 'oauth2-bearer')
 		return [field('authorization', nameAt, { ...value, text: `Bearer ${value.text}` })];
 	// A cookie without an equals sign is the name of a file.
-	const isSent = name === 'cookie' ? word.text.includes('=') : /^(?:user-agent|referer)$/.test(name);
+	const isSent =
+		name === 'cookie' ? word.text.includes('=') : /^(?:user-agent|referer)$/.test(name);
 	return isSent ? [field(name, nameAt, value)] : [];
 }
 

@@ -39,11 +39,12 @@ export function readFetchCalls(text: string): Exchange[] {
 			if (depth === 2 || depth === inHeaders) key = value = undefined;
 		};
 		while (depth > 0) {
-			at += match(/(?:\s|\/\/[^\r\n]{0,9999})*/y, text, at).length;
+			at += match(/(?:\s|\/\/[^\r\n]{0,999}){0,999}/y, text, at).length;
 			const sign = text.charAt(at);
 			const string = readString(text, at);
-			if (!sign || (!string && /["'`]/.test(sign))) break;
-			const word: Quote = string?.quote ?? quoteAt(text, at, at + (match(/[\w$-]{1,99}/y, text, at).length || 1));
+			if (!sign || (!string && /["'`\\]/.test(sign))) break;
+			const word: Quote =
+				string?.quote ?? quoteAt(text, at, at + (match(/[\w$-]{1,99}/y, text, at).length || 1));
 			at = string?.next ?? word.to;
 			if (sign === ':' && !key && (depth === 2 || depth === inHeaders)) key = last;
 			else if (/[{([]/.test(sign)) {
@@ -55,8 +56,7 @@ export function readFetchCalls(text: string): Exchange[] {
 			} else if (/[})\]]/.test(sign)) {
 				finish();
 				depth--;
-			}
-			else if (sign === ',') finish();
+			} else if (sign === ',') finish();
 			else if (key && (!value || !value.text.endsWith(unknown))) {
 				const { from } = value ?? word;
 				const known = string && !value ? word : { text: (value?.text ?? '') + unknown };
@@ -85,9 +85,10 @@ function readString(
 	const mark = text.charAt(start);
 	if (!/["'`]/.test(mark)) return undefined;
 	const string: Written = { text: '', at: [] };
-	for (let at = start + 1; at < text.length; ) {
+	for (let at = start + 1; at < text.length;) {
 		const sign = text.charAt(at);
-		if (sign === mark) return { quote: { ...quoteOf(string), from: start + 1, to: at }, next: at + 1 };
+		if (sign === mark)
+			return { quote: { ...quoteOf(string), from: start + 1, to: at }, next: at + 1 };
 		if (mark !== '`' && /[\r\n]/.test(sign)) break;
 		const filled = mark === '`' ? match(/\$\{[^}]{0,500}\}/y, text, at) : '';
 		if (filled) {

@@ -55,7 +55,7 @@ function gapsOf(text: string, taken: readonly Span[]): Span[] {
 /** Blocks of lines of which one at least can be nothing but a header. */
 function readLines(text: string, { from, to }: Span): HeaderField[] {
 	const found: HeaderField[] = [];
-	for (let next = from; next < to; ) {
+	for (let next = from; next < to;) {
 		const line = lineAt(text, next);
 		({ next } = line);
 		if (!readHeaderLine(text, line)) continue;
@@ -86,7 +86,6 @@ function readInline(text: string, gap: Span): HeaderField[] {
 		const name = lower(written);
 		const nameAt = { from: index, to: index + name.length };
 		let at = inline.lastIndex;
-		const isFirst = (): boolean => fields.at(-1)?.nameAt !== nameAt;
 		for (let opened = openedAt(text, at); opened; opened = openedAt(text, at)) {
 			const value = readQuoted(text, at + opened.length, opened);
 			fields.push({ name, nameAt, value });
@@ -95,7 +94,8 @@ function readInline(text: string, gap: Span): HeaderField[] {
 			if (!list || !comma) break;
 			at += comma.length;
 		}
-		if (!isFirst() || name.endsWith('authorization') || separator !== ':') continue;
+		if (fields.at(-1)?.nameAt === nameAt || name.endsWith('authorization') || separator !== ':')
+			continue;
 		// Go prints `map[Www-Authenticate:[Basic realm="x"]]`.
 		const rest = match(list ? /[^\r\n\]]{1,4000}/y : /[^\r\n]{1,4000}/y, text, at).trimEnd();
 		if (rest) fields.push({ name, nameAt, value: quoteAt(text, at, at + rest.length) });
@@ -108,21 +108,13 @@ const openedAt = (text: string, at: number): string => match(/\\{0,7}["']/y, tex
 
 /** What is quoted, up to the same mark; with the escapes undone that the mark calls for. */
 function readQuoted(text: string, from: number, opened: string): Quote {
+	const value: Written = { text: '', at: [] };
 	let to = from;
 	while (to < Math.min(text.length, from + longest) && !/[\r\n]/.test(text.charAt(to))) {
+		const isEscape = match(/\\["'\\/]/y, text, to) !== '';
 		if (text.startsWith(opened, to) && text.charAt(to - 1) !== '\\') break;
+		if (!isEscape) take(value, text, to, to + 1);
 		to++;
-	}
-	let value: Written = { text: '', at: [] };
-	take(value, text, from, to);
-	for (let level = opened.length; level > 0; level >>= 1) {
-		const raw = value;
-		value = { text: '', at: [] };
-		for (let at = 0; at < raw.text.length; at++) {
-			if (/^\\["'\\/]/.test(raw.text.slice(at, at + 2))) at++;
-			value.text += raw.text.charAt(at);
-			value.at.push(raw.at[at] ?? to);
-		}
 	}
 	return { ...quoteOf(value, 0, value.text.trimEnd().length), from };
 }

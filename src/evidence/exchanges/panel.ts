@@ -69,7 +69,8 @@ export function readPanel(
 		}
 		if (isPrompt(text, line)) break;
 		// Below a heading, headers may be shown as they went over the wire.
-		const start: RequestLine | undefined = isTold || told.size === 0 ? readRequestLine(text, line) : undefined;
+		const start: RequestLine | undefined =
+			isTold || told.size === 0 ? readRequestLine(text, line) : undefined;
 		const item: Item | undefined = start
 			? { name: ':method' as const, nameAt: line, value: start.method, next: line.next }
 			: readItem(text, line, isBare, isTold);
@@ -99,7 +100,8 @@ export function readPanel(
 		// The body of a request may say anything.
 		if (name === '#request body')
 			for (let below = lineAt(text, next); next < text.length; below = lineAt(text, next)) {
-				if (label.test(headOf(text, below)) || isStartLine(text, below) || isPrompt(text, below)) break;
+				if (label.test(headOf(text, below)) || isStartLine(text, below) || isPrompt(text, below))
+					break;
 				({ next } = below);
 			}
 	}
@@ -144,10 +146,9 @@ function isOpening(text: string, line: Line): boolean {
 function readItem(text: string, line: Line, isBare: boolean, isTold: boolean): Item | undefined {
 	const head = headOf(text, line);
 	const status = isTold ? readStatusLine(text, line)?.statusAt : undefined;
-	const alone = measure.test(head) ? line : undefined;
-	const itself = status ?? alone;
-	if (itself)
-		return itemOf(text, head.endsWith('s') && alone ? '' : ':status', line, itself, line);
+	if (status) return itemOf(text, ':status', line, status, line);
+	if (measure.test(head))
+		return itemOf(text, head.endsWith('s') ? '' : ':status', line, line, line);
 	const [whole, words, heading] = label.exec(head) ?? [];
 	if (whole !== undefined) {
 		const from = line.from + whole.length;
@@ -170,9 +171,10 @@ function readItem(text: string, line: Line, isBare: boolean, isTold: boolean): I
 	const field = readHeaderLine(text, line);
 	if (!field) return undefined;
 	const below = field.value.text ? undefined : nextFilled(text, line);
-	const isEmpty = !below || readHeaderLine(text, below)?.value.text === '';
-	return isEmpty ? 
-		itemOf(text, field.name, field.nameAt, field.value, line) : itemOf(text, field.name, field.nameAt, below, below);
+	const isBelow = below && readHeaderLine(text, below)?.value.text !== '';
+	return isBelow
+		? itemOf(text, field.name, field.nameAt, below, below)
+		: { ...field, next: line.next };
 }
 
 function itemOf(
@@ -183,7 +185,8 @@ function itemOf(
 	{ next }: Line,
 ): Item | undefined {
 	const nameAt = { from, to };
-	if (name !== ':status') return { name: lower(name), nameAt, value: quoteAt(text, value.from, value.to), next };
+	if (name !== ':status')
+		return { name: lower(name), nameAt, value: quoteAt(text, value.from, value.to), next };
 	const head = headOf(text, value);
 	const [whole, digits] = /^\W{0,4}([1-5]\d\d)(?![\w.])/.exec(head) ?? [];
 	if (!whole || !digits) return undefined;

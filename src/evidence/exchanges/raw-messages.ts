@@ -33,7 +33,9 @@ export function readMessage(text: string, line: Line): Read | undefined {
 	let to = headers.at(-1)?.value.to ?? status?.statusAt.to ?? line.to;
 	let { next } = block;
 	let body: ReturnType<typeof readBody>['span'];
-	const isEmpty = headers.some(({ name, value }) => name === 'content-length' && value.text === '0');
+	const isEmpty = headers.some(
+		({ name, value }) => name === 'content-length' && value.text === '0',
+	);
 	// A status line in the middle of a log says nothing of what stands below it.
 	const mayFollow = block.isEnded || /[{[<"]/.test(text.charAt(lineAt(text, next).from));
 	if (status && headers.length > 0 && !isEmpty && mayFollow) {

@@ -37,7 +37,7 @@ export const readExchanges: Reader<Exchange> = (text) => {
 		else found[found.length - 1] = { ...last, to: exchange.to, response: exchange.response };
 	};
 	let noPanelBefore = 0;
-	for (let next = 0, command = 0; next < text.length; ) {
+	for (let next = 0, command = 0; next < text.length;) {
 		let line = lineAt(text, next);
 		let behind = next;
 		for (let one = commands[command]; one && one.from < line.next; one = commands[++command]) {

@@ -1,7 +1,7 @@
 import { match, take, takeEscape, type Written } from './written.ts';
 
 /** What parts words: white space, and the line’s end behind a sign that joins the next line. */
-const gap = /(?:[ \t]|[\\^`][ \t]{0,20}(?:\r\n|\n|\r))+/y;
+const gap = /(?:[ \t]|[\\^`][ \t]{0,20}(?:\r\n|\n|\r)){1,999}/y;
 
 /** What ends a command. An ampersand within an address that nobody quoted is meant to belong to it. */
 const end = /[\r\n|;<>`]|&(?:[&\s]|$)/y;
@@ -40,7 +40,9 @@ export function shellWords(
 		else {
 			// A backslash within double quotation marks, or in cmd, is one unless a mark follows.
 			const isEscape =
-				(sign === '\\' && quote !== "'" && (!(quote || isCmd) || /["\\$`]/.test(text.charAt(next)))) ||
+				(sign === '\\' &&
+					quote !== "'" &&
+					(!(quote || isCmd) || /["\\$`]/.test(text.charAt(next)))) ||
 				(isCmd && sign === '^');
 			if (isEscape && sign === '^' && text[next] !== '^') at = next;
 			else {

@@ -17,7 +17,7 @@ export interface RequestLine {
 
 /** RFC 9112, section 4; SIP (RFC 3261) writes its own alike. OkHttp’s log leaves the version out. */
 const statusLine =
-	/(?:[→←⇒⇐] ?)?(?:((?:HTTP|SIP)\/\d(?:\.\d)?)[ \t]{1,8}|<-- )([1-9]\d\d)(?![\w.])/iy;
+	/(?:[→←] ?)?(?:((?:HTTP|SIP)\/\d(?:\.\d)?)[ \t]{1,8}|<-- )([1-9]\d\d)(?![\w.])/iy;
 
 /**
  * Reads the first line of a response.
@@ -38,7 +38,7 @@ export function readStatusLine(text: string, { from }: Line): StatusLine | undef
 	};
 }
 
-const requestLine = /(?:[→←⇒⇐▶▼►] ?|--> )?([A-Z][A-Z-]{1,20})[ \t]{1,8}/y;
+const requestLine = /(?:[→←▶▼] ?|--> )?([A-Z][A-Z-]{1,20})[ \t]{1,8}/y;
 
 /** What may stand behind the target: the version, or OkHttp’s `http/1.1` and `h2`; then no more. */
 const version = /[ \t](?:HTTP\/\d(?:\.\d)?|h[23])["'.,;…]{0,9}$/i;

@@ -20,7 +20,9 @@ export function takeEscape(written: Written, paste: string, from: number): numbe
 	escape.lastIndex = from;
 	const [whole = '\\', four, two = four, sign = ''] = escape.exec(paste) ?? [];
 	const to = from + whole.length;
-	written.text += two ? String.fromCharCode(parseInt(two, 16)) : (letters[sign] ?? sign.slice(0, 1));
+	written.text += two
+		? String.fromCharCode(parseInt(two, 16))
+		: (letters[sign] ?? sign.slice(0, 1));
 	if (two ?? sign) written.at.push(to - 1);
 	return to;
 }

@@ -79,3 +79,15 @@ it.each<[what: string, text: string, expected: string[]]>([
 ])('%s', (_, text, expected) => {
 	expect(loose(text)).toEqual(expected);
 });
+
+it.each([
+	['folded', 'WWW-Authenticate: Bearer realm="a",\n    error="b"'],
+	['escaped', '{"WWW-Authenticate":["Bearer realm=\\"a\\", error=\\"b\\""]}'],
+])('each sign of a value has its place in the paste: %s', (_, text) => {
+	const value = readLooseHeaders(text, [])[0]?.value;
+	expect(value?.text).toBe('Bearer realm="a", error="b"');
+	const error = value?.text.indexOf('error') ?? 0;
+	expect(text.slice(value?.at?.[error]).startsWith('error')).toBe(true);
+	expect(value?.at).toHaveLength((value?.text.length ?? 0) + 1);
+	expect(value?.at?.[value.text.length]).toBe(value?.to);
+});
