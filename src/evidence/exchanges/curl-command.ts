@@ -115,7 +115,7 @@ function headerOf({ name, at: nameAt, value: word }: Option, scheme: string): He
 	if (!word) return [];
 	if (name === 'header') return fieldOf(word);
 	const value = quoteOf(word);
-	if (/user$/.test(name)) {
+	if (name.endsWith('user')) {
 		const isProxy = name !== 'user';
 		const header = isProxy ? 'proxy-authorization' : 'authorization';
 		return [field(header, nameAt, credentials(value, isProxy ? 'Basic' : scheme))];

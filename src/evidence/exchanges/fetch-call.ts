@@ -57,7 +57,7 @@ export function readFetchCalls(text: string): Exchange[] {
 				finish();
 				depth--;
 			} else if (sign === ',') finish();
-			else if (key && (!value || !value.text.endsWith(unknown))) {
+			else if (key && !value?.text.endsWith(unknown)) {
 				const { from } = value ?? word;
 				const known = string && !value ? word : { text: (value?.text ?? '') + unknown };
 				value = { ...known, from, to: word.to };

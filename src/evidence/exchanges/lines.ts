@@ -23,22 +23,24 @@ const logger =
 /** Marks of curl -v, once more where a letter quotes them, and of Git’s trace. */
 const direction = /[ \t]{0,40}(?:(?:>[ \t])?([<>*])(?:[ \t]|$)|(?:=(>) Send|(<)= Recv) header: ?)/y;
 
+const lineEnd = /\r\n?|\n|\\r\\n/g;
+
 /**
  * The line that begins at a place. A line ends with CR, LF, both, or with `\r\n` spelled out, as a
  * program prints what it sent: `send: b'GET / HTTP/1.1\r\nHost: api.example.com\r\n'`.
  */
 export function lineAt(text: string, start: number): Line {
-	const { end, next } = endOfLine(text, start);
+	lineEnd.lastIndex = start;
+	const end = lineEnd.exec(text)?.index ?? text.length;
+	const next = lineEnd.lastIndex || text.length;
 	const head = text.slice(start, Math.min(end, start + 240));
 	let prefixed = match(logger, head, 0).length;
 	direction.lastIndex = prefixed;
 	const marked = direction.exec(head);
 	const mark = marked?.[1] ?? marked?.[2] ?? marked?.[3] ?? '';
 	prefixed += start + (marked?.[0].length ?? 0);
-	let from = prefixed;
-	let to = end;
-	while (from < end && isSpace(text.charCodeAt(from))) from++;
-	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+	const from = Math.min(end, prefixed + match(/[ \t\xa0]*/y, text, prefixed).length);
+	const to = from + text.slice(from, end).trimEnd().length;
 	return { start, from, to, next, mark, indent: from - prefixed };
 }
 
@@ -56,20 +58,6 @@ export function nextFilled(text: string, { next }: Line): Line | undefined {
 		at = line.next;
 	}
 	return undefined;
-}
-
-function isSpace(code: number): boolean {
-	return code === 0x20 || code === 0x09 || code === 0xa0;
-}
-
-function endOfLine(text: string, start: number): { end: number; next: number } {
-	for (let at = start; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 0x0a) return { end: at, next: at + 1 };
-		if (code === 0x0d) return { end: at, next: text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1 };
-		if (code === 0x5c && text.startsWith(String.raw`\r\n`, at)) return { end: at, next: at + 4 };
-	}
-	return { end: text.length, next: text.length };
 }
 
 /** What a shell prints before a command, or a known command: `$ `, `ana@web:~$ `, `PS C:\> `. */

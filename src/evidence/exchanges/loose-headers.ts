@@ -55,7 +55,10 @@ function gapsOf(text: string, taken: readonly Span[]): Span[] {
 /** Blocks of lines of which one at least can be nothing but a header. */
 function readLines(text: string, { from, to }: Span): HeaderField[] {
 	const found: HeaderField[] = [];
-	for (let next = from; next < to;) {
+	// What stands behind an exchange in its last line is no line of its own.
+	const isWhole = from === 0 || /[\r\n]/.test(text.charAt(from - 1));
+	const start = isWhole ? 0 : text.slice(from, to).search(/[\r\n]/);
+	for (let next = start < 0 ? to : from + start; next < to;) {
 		const line = lineAt(text, next);
 		({ next } = line);
 		if (!readHeaderLine(text, line)) continue;
