@@ -35,8 +35,7 @@ export function readLooseHeaders(text: string, exchanges: readonly Exchange[]): 
 	});
 	const lines = gapsOf(text, taken).flatMap((gap) => readLines(text, gap));
 	const read = lines.map(({ nameAt, value }) => ({ from: nameAt.from, to: value.to }));
-	return gapsOf(text, [...taken, ...read])
-		.flatMap((gap) => readInline(text, gap))
+	return readInline(text, gapsOf(text, [...taken, ...read]))
 		.concat(lines)
 		.sort((a, b) => a.value.from - b.value.from);
 }
@@ -81,14 +80,15 @@ function readLines(text: string, { from, to }: Span): HeaderField[] {
  *
  * `"header":{"WWW-Authenticate":["Basic realm=\"security\"","ApiKey"]}` has two fields.
  */
-function readInline(text: string, gap: Span): HeaderField[] {
+function readInline(text: string, gaps: readonly Span[]): HeaderField[] {
 	const fields: HeaderField[] = [];
-	inline.lastIndex = gap.from;
-	for (let found = inline.exec(text); found && found.index < gap.to; found = inline.exec(text)) {
-		const { 1: written = '', 2: separator, 3: list, index } = found;
+	let gap = 0;
+	for (const { 0: found, 1: written = '', 2: separator, 3: list, index } of text.matchAll(inline)) {
+		while ((gaps[gap]?.to ?? Infinity) <= index) gap++;
+		if (index < (gaps[gap]?.from ?? Infinity)) continue;
 		const name = lower(written);
 		const nameAt = { from: index, to: index + name.length };
-		let at = inline.lastIndex;
+		let at = index + found.length;
 		for (let opened = openedAt(text, at); opened; opened = openedAt(text, at)) {
 			const value = readQuoted(text, at + opened.length, opened);
 			fields.push({ name, nameAt, value });
