@@ -20,6 +20,7 @@ export const tree = JSON.parse(read('api/tree.json')) as DecisionTree;
 /** One page of each kind that there is. */
 export const onePageOfEachKind: readonly (readonly [kind: string, address: string])[] = [
 	['home', '/'],
+	['diagnose', '/diagnose/'],
 	['first question', '/why/'],
 	['later question', '/why/private-window/'],
 	['outcome', '/why/outcome/old-credentials-in-the-way/'],

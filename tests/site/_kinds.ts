@@ -1,6 +1,7 @@
 /** The kinds of page and the addresses at which they stand. The first that fits counts. */
 const patterns = {
 	home: /^\/$/,
+	diagnose: /^\/diagnose\/$/,
 	search: /^\/search\/$/,
 	cause: /^\/causes\/[^/]+\/$/,
 	fix: /^\/fixes\/[^/]+\/$/,
