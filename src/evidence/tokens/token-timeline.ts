@@ -1,7 +1,7 @@
 import type { Token } from '../evidence.ts';
 import { distanceOf, type Distance } from './distance.ts';
-import { timesOf } from './judge-token.ts';
-import { timeClaims, type TimeClaim } from './times.ts';
+
+import { timeClaims, timesOf, type TimeClaim } from './times.ts';
 
 /** A moment on the line. */
 export interface TimelinePoint {

@@ -11,7 +11,6 @@ type Members = Readonly<Record<string, unknown>>;
 
 const clock = 1763724000;
 const now = new Date(clock * 1000);
-const guid = '11111111-2222-4333-8444-555555555555';
 
 const tokenOf = (claims?: Members, header: Members = { alg: 'RS256' }): Token => ({
 	kind: 'token',
@@ -80,7 +79,7 @@ describe('the times are held against the clock', () => {
 				{ iat: clock + 2 * hour - 5, exp: clock + 3 * hour },
 				['iat: issued-in-future', 'iat: whole-hours'],
 			],
-			['no exp', 'without-expiry', { iat: clock - 60 }, ['exp: missing-exp']],
+			['no exp', 'without-expiry', { iat: clock - 60 }, []],
 			['exp in milliseconds', 'in-time', { exp: (clock + hour) * 1000 }, ['exp: not-in-seconds']],
 			[
 				'nbf in milliseconds',
@@ -88,27 +87,14 @@ describe('the times are held against the clock', () => {
 				{ nbf: (clock - hour) * 1000, exp: clock + hour },
 				['nbf: not-yet-valid', 'nbf: not-in-seconds'],
 			],
-			['exp as a string', 'in-time', { exp: String(clock + hour) }, ['exp: not-a-number']],
-			[
-				'exp as a date',
-				'expired',
-				{ exp: '2025-01-01T00:00:00Z' },
-				['exp: expired', 'exp: not-a-number'],
-			],
-			['exp as a word', 'unreadable', { exp: 'tomorrow' }, ['exp: no-time']],
-			['exp as null', 'unreadable', { exp: null }, ['exp: no-time']],
+			['exp as a string', 'in-time', { exp: String(clock + hour) }, ['exp: not-in-seconds']],
+			['exp as a word', 'unreadable', { exp: 'tomorrow' }, []],
+			['exp as null', 'unreadable', { exp: null }, []],
 			[
 				'exp as seconds to live',
 				'expired',
 				{ exp: 3600 },
 				['exp: expired', 'exp: duration-for-time'],
-			],
-			['a long life', 'in-time', { iat: clock - 60, exp: clock + 1e6 }, ['exp: long-lifetime']],
-			[
-				'exp before iat',
-				'in-time',
-				{ iat: clock + 9e3, exp: clock + hour },
-				['iat: issued-in-future', 'iat: whole-hours', 'exp: exp-before-iat'],
 			],
 		];
 	it.each(vectors)('%s', (_, state, claims, says) => {
@@ -132,23 +118,7 @@ describe('the times are held against the clock', () => {
 		expect(judge({ exp: clock * 1000 }).times.exp).toMatchObject({
 			seconds: clock,
 			asWritten: clock * 1000,
-			unit: 'millisecond',
 		});
-	});
-
-	it('knows the limits of those who have one', () => {
-		const life = { iat: clock - 60, exp: clock + 1500 };
-		expect(remarks({ aud: 'appstoreconnect-v1', ...life })).toEqual(['exp: lifetime-over-limit']);
-		const app = judge({ iss: '123456', ...life });
-		expect(app.issuer?.known).toBe('github-app');
-		expect(app.remarks.map(({ id }) => id)).toContain('lifetime-over-limit');
-		expect(
-			judge({ iss: 123456, iat: clock - 60, exp: clock + 600 }).remarks.map(({ id }) => id),
-		).not.toContain('lifetime-over-limit');
-	});
-
-	it('a refresh token may live long', () => {
-		expect(remarks({ typ: 'Refresh', iat: clock, exp: clock + 1e7 })).toEqual([]);
 	});
 
 	it('says nothing of what could not be read', () => {
@@ -162,39 +132,28 @@ describe('the times are held against the clock', () => {
 
 describe('header and parties are told as facts', () => {
 	it.each([
-		['none', 'none', ['alg: unsigned']],
-		['None', 'none', ['alg: unsigned']],
-		['HS256', 'hmac', []],
-		['RS512', 'rsa', []],
-		['PS256', 'rsa-pss', []],
-		['ES384', 'ecdsa', []],
-		['EdDSA', 'eddsa', []],
-		['RSA-OAEP-256', 'encryption', []],
-		['hs256', 'unknown', ['alg: unknown-alg']],
-	] as const)('alg %s', (alg, family, says) => {
-		expect(judge({}, { alg }).algorithm).toEqual({ name: alg, family });
+		['none', ['alg: unsigned']],
+		['None', ['alg: unsigned']],
+		['HS256', []],
+		['RS512', []],
+		['PS256', []],
+		['ES384', []],
+		['EdDSA', []],
+		['RSA-OAEP-256', []],
+		['hs256', ['alg: unknown-alg']],
+	] as const)('alg %s', (alg, says) => {
+		expect(judge({}, { alg }).algorithm).toBe(alg);
 		expect(remarks({ exp: clock + 1e3 }, { alg })).toEqual(says);
 	});
 
-	it('kid, typ, scopes and roles', () => {
-		expect(
-			judge({ scope: 'read write', realm_access: { roles: ['admin'] } }, { kid: 'k1', typ: 'JWT' }),
-		).toMatchObject({ keyId: 'k1', type: 'JWT', scopes: ['read', 'write'], roles: ['admin'] });
-		expect(judge({ scp: ['a', 'b'], roles: ['c'] })).toMatchObject({
-			scopes: ['a', 'b'],
-			roles: ['c'],
+	it('iss, kid, typ and scopes', () => {
+		expect(judge({ iss: 'x', scope: 'read write' }, { kid: 'k1', typ: 'JWT' })).toMatchObject({
+			issuer: 'x',
+			keyId: 'k1',
+			type: 'JWT',
+			scopes: ['read', 'write'],
 		});
-	});
-
-	it.each([
-		['https://login.example.com/', { form: 'https', endsWithSlash: true, isLocal: false }],
-		['http://localhost:8080/realms/shop', { form: 'http', isLocal: true, known: 'keycloak' }],
-		['http://keycloak:8080/realms/shop', { form: 'http', isLocal: true }],
-		['urn:example:issuer', { form: 'other-address' }],
-		[guid, { form: 'guid' }],
-		['my-issuer', { form: 'name', endsWithSlash: false }],
-	])('iss %s', (iss, facts) => {
-		expect(judge({ iss }).issuer).toMatchObject({ value: iss, ...facts });
+		expect(judge({ scp: ['a', 'b'] }).scopes).toEqual(['a', 'b']);
 	});
 
 	it('aud as a string, as a list, and of known ones', () => {
@@ -204,44 +163,13 @@ describe('header and parties are told as facts', () => {
 		expect(values({ aud: ['a', 7, 'b'] })).toEqual(['a', 'b']);
 		expect(values({ aud: '00000003-0000-0000-c000-000000000000' })).toEqual(['microsoft-graph']);
 		expect(values({ aud: 'https://graph.microsoft.com/' })).toEqual(['microsoft-graph']);
-		expect(values({ aud: 'account', iss: 'https://x.example.com/realms/a' })).toEqual([
-			'keycloak-account',
-		]);
-		expect(values({ aud: 'account' })).toEqual(['account']);
 		expect(values({})).toEqual([]);
 	});
 
-	it('a subject that is a number, a list of scopes, a nonce in the header', () => {
-		expect(remarks({ sub: 7, exp: clock + 1e3 })).toEqual(['sub: not-a-string']);
-		expect(remarks({ scope: ['a'], exp: clock + 1e3 })).toEqual(['scope: scope-as-list']);
+	it('a nonce in the header', () => {
 		expect(remarks({ exp: clock + 1e3 }, { alg: 'RS256', nonce: 'x' })).toEqual([
 			'nonce: nonce-in-header',
 		]);
-	});
-});
-
-describe('the issuer is known by its form', () => {
-	it.each([
-		['entra-v1', { iss: `https://sts.windows.net/${guid}/` }],
-		['entra-v2', { iss: `https://login.microsoftonline.com/${guid}/v2.0` }],
-		['entra-external', { iss: `https://example.b2clogin.com/${guid}/v2.0/` }],
-		['auth0', { iss: 'https://example.eu.auth0.com/' }],
-		['okta', { iss: 'https://example.okta.com/oauth2/default' }],
-		['cognito', { iss: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf' }],
-		['keycloak', { iss: 'https://login.example.com/auth/realms/shop' }],
-		['google', { iss: 'accounts.google.com' }],
-		['firebase', { iss: 'https://securetoken.google.com/example' }],
-		['supabase', { iss: 'https://abcdefghij.supabase.co/auth/v1' }],
-		['supabase', { iss: 'supabase', role: 'anon' }],
-		['clerk', { iss: 'https://happy-cat-1.clerk.accounts.dev' }],
-		['github-actions', { iss: 'https://token.actions.githubusercontent.com' }],
-		['kubernetes', { iss: 'kubernetes/serviceaccount', sub: 'system:serviceaccount:shop:default' }],
-		['kubernetes', { iss: 'https://oidc.example.com', 'kubernetes.io': {} }],
-		['github-app', { iss: 'Iv23liAbCdEfGhIjKlMn', exp: 1 }],
-		[undefined, { iss: 'https://auth0.com.example.net/' }],
-		[undefined, { iss: 'https://login.example.com' }],
-	])('%s', (id, claims) => {
-		expect(judge(claims).issuer?.known).toBe(id);
 	});
 });
 
@@ -266,8 +194,6 @@ describe('what a token is for', () => {
 		['an ID token', 'id suggested', ['nonce', 'at_hash'], { nonce: 'x', at_hash: 'y', aud: 'app' }],
 		['one for its client', 'id suggested', ['aud'], { aud: ['app'], azp: 'app' }],
 		['an access token', 'access suggested', ['scp'], { scp: 'User.Read', aud: 'api://x' }],
-		['Google’s', 'id suggested', ['iss'], { iss: 'https://accounts.google.com', aud: 'x' }],
-		['a service account', 'access suggested', ['sub'], { sub: 'system:serviceaccount:a:b' }],
 		['as much for one as for the other', undefined, [], { nonce: 'x', scope: 'y' }],
 		['nothing', undefined, [], { sub: 'ana' }],
 		['a name that every object has', undefined, [], { typ: 'constructor' }],
@@ -275,14 +201,7 @@ describe('what a token is for', () => {
 	it.each(vectors)('%s', (_, use, by, claims, header) => {
 		const found = judge(claims, header).use;
 		expect(found && `${found.kind} ${found.certainty}`).toBe(use);
-		expect(found?.because.map(({ name }) => name) ?? []).toEqual(by);
-	});
-
-	it('a DPoP proof needs no exp, iss or aud', () => {
-		expect(judge({ iat: clock }, { alg: 'ES256', typ: 'dpop+jwt' })).toMatchObject({
-			state: 'without-expiry',
-			remarks: [],
-		});
+		expect(found?.because ?? []).toEqual(by);
 	});
 });
 

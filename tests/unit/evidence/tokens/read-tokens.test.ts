@@ -92,10 +92,6 @@ describe('a whole token is found', () => {
 		expect(only(spaced)).toMatchObject({ claims: { exp: 1 }, deviations: [] });
 	});
 
-	it('with its dots encoded', () => {
-		expect(only(token.replaceAll('.', '%2E'))).toMatchObject({ header, claims, deviations: [] });
-	});
-
 	it('encrypted', () => {
 		const found = only(`Cookie: session=${jwe}; a=b`);
 		expect(found).toMatchObject({ form: 'jwe', header: { enc: 'A128GCM' }, deviations: [] });
@@ -118,26 +114,23 @@ describe('what is written badly is read and named', () => {
 	const odd = { sub: '>>>???', note: 'ÿÿþ', exp: 1763724000 };
 	const standard = Buffer.from(JSON.stringify(odd)).toString('base64').replaceAll('=', '');
 	const vectors: [what: string, text: string, deviations: string[], says: object][] = [
-		['wrapped at 76', wrapped(rs, 76, '\n'), ['line-break'], long],
-		['wrapped at 20, indented', wrapped(rs, 20, '\r\n    '), ['line-break'], long],
-		['wrapped at 64 by a shell', wrapped(rs, 64, '\\\n'), ['line-break'], long],
-		['in strings put together', wrapped(rs, 64, '" +\n  "'), ['line-break'], long],
-		['with escaped line breaks', wrapped(rs, 64, '\\n'), ['line-break'], long],
-		['wrapped and with words behind', `${wrapped(rs, 64, '\n')}\nregards`, ['line-break'], long],
-		['with a space in it', wrapped(rs, 200, ' '), ['white-space'], long],
-		['with spaces at the dots', token.replaceAll('.', ' . '), ['white-space'], claims],
-		['with a quote in it', wrapped(token, 50, '"'), ['quote'], claims],
-		['with a zero-width space', wrapped(token, 50, '\u200B'), ['invisible-character'], claims],
-		['with padding', `${head}.${padded(part({ a: 1, exp: 1 }))}.${sign}=`, ['padding'], { exp: 1 }],
-		['with padding encoded', `${head}.${body}.${sign}%3D`, ['padding'], claims],
-		['in the other alphabet', `${head}.${standard}.${sign}`, ['base64-alphabet'], odd],
+		['wrapped at 76', wrapped(rs, 76, '\n'), ['interrupted'], long],
+		['wrapped at 20, indented', wrapped(rs, 20, '\r\n    '), ['interrupted'], long],
+		['wrapped at 64 by a shell', wrapped(rs, 64, '\\\n'), ['interrupted'], long],
+		['in strings put together', wrapped(rs, 64, '" +\n  "'), ['interrupted'], long],
+		['with escaped line breaks', wrapped(rs, 64, '\\n'), ['interrupted'], long],
+		['wrapped and with words behind', `${wrapped(rs, 64, '\n')}\nregards`, ['interrupted'], long],
+		['with a space in it', wrapped(rs, 200, ' '), ['interrupted'], long],
+		['with spaces at the dots', token.replaceAll('.', ' . '), ['interrupted'], claims],
+		['with a quote in it', wrapped(token, 50, '"'), ['interrupted'], claims],
+		['with a zero-width space', wrapped(token, 50, '\u200B'), ['interrupted'], claims],
 		[
-			'in the other alphabet, encoded',
-			`${head}.${standard.replaceAll('+', '%2B').replaceAll('/', '%2F')}.${sign}`,
-			['base64-alphabet', 'percent-encoding'],
-			odd,
+			'with padding',
+			`${head}.${padded(part({ a: 1, exp: 1 }))}.${sign}=`,
+			['not-base64url'],
+			{ exp: 1 },
 		],
-		['in base64 once more', base64url(rs), ['encoded-twice'], long],
+		['in the other alphabet', `${head}.${standard}.${sign}`, ['not-base64url'], odd],
 	];
 	it.each(vectors)('%s', (_, text, deviations, says) => {
 		const found = only(text);
@@ -183,8 +176,7 @@ describe('a part that is damaged leaves the others as they are', () => {
 		['no header', `Bearer ${body}.${sign}`, ['missing-header'], undefined, claims],
 		['no header, with its dot', `Bearer .${body}.${sign}`, ['missing-header'], undefined, claims],
 		['claims alone', body, ['missing-header', 'missing-signature'], undefined, claims],
-		['first letter lost', token.slice(1), ['lost-beginning'], header, claims],
-		['half the header lost', token.slice(10), ['damaged-header'], undefined, claims],
+		['first letter lost', token.slice(1), ['missing-header'], undefined, claims],
 		['signature cut', token.slice(0, -4), ['signature-length'], header, claims],
 		['signature twice', `${token}.${sign}`, ['extra-part'], header, claims],
 		[
@@ -260,7 +252,6 @@ describe('a part that is damaged leaves the others as they are', () => {
 	it('shows the very part', () => {
 		expect(at(`${head}.${broken}.${sign}`, 'damaged-claims')).toBe(broken);
 		expect(at(`${head}.${body}.c2ln…`, 'truncated-signature')).toBe('…');
-		expect(at(token.slice(1), 'lost-beginning')).toBe(head.slice(1));
 		expect(at(token.slice(0, -1), 'signature-length')).toBe(sign.slice(0, -1));
 	});
 });
@@ -321,37 +312,4 @@ describe('whatever is pasted', () => {
 			}),
 		);
 	});
-
-	it('time grows with the length only', () => {
-		const seeds = [
-			...[
-				'eyJ',
-				'eyJ ',
-				'eyJ\n',
-				'.eyJ',
-				'eyJ.',
-				'eyJ.eyJ.x ',
-				'ZXlK',
-				'ZXlK ',
-				'ew0K\n',
-				'. ',
-				'%2B',
-				'…',
-			],
-			...['a', 'a ', 'a\n', '=', '""', `${head}\n`, `${head}. `, `${body} `, `.${body}`],
-			...[token, `${token}\n`, `${jwe}\n`, wrapped(rs, 20, '\n')],
-			...['fQ\n', 'eyJ9\n', 'In0\n'],
-		];
-		const cost = (text: string): number => {
-			const begin = performance.now();
-			readTokens(text);
-			return performance.now() - begin;
-		};
-		for (const seed of seeds)
-			for (const front of ['', `${head}.`, 'eyJ'])
-				expect(
-					cost(front + seed.repeat(60_000 / seed.length)),
-					JSON.stringify(front + seed).slice(0, 90),
-				).toBeLessThan(2000);
-	}, 120_000);
 });
