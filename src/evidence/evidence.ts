@@ -91,8 +91,6 @@ export interface Credentials extends Span {
 	readonly scheme: Lowercase<string>;
 	/** What follows the scheme, where anything does. */
 	readonly value?: SecretShape;
-	/** Those of Digest, OAuth 1, AWS4-HMAC-SHA256 and their like, by their names in small letters. */
-	readonly parameters?: ReadonlyMap<string, SecretParameter>;
 	/** A Basic value decoded. Absent where it cannot be decoded or holds no colon. */
 	readonly basic?: BasicShape;
 	/** What a token of Negotiate or NTLM is made of. */
@@ -109,38 +107,25 @@ export interface SecretShape extends Span {
 		| 'jwe'
 		/** It begins like a JWT and has another number of parts. */
 		| 'damaged-jwt'
-		| 'uuid'
-		| 'hex'
 		/** Base64 of `user:password`. */
 		| 'encoded-pair'
-		| 'base64'
-		/** `user:password` as it is, or `id:key`. */
-		| 'pair'
+		/** Those of Digest, OAuth 1, AWS4-HMAC-SHA256 and their like. */
 		| 'parameters'
-		| 'json'
-		| 'words'
 		| 'other';
 	/** Whose key it is, where its prefix tells: an id of `secretKeys`. */
 	readonly key?: string;
 }
 
-/** A parameter of credentials: always where it stands and how long it is. */
-export interface SecretParameter extends Span {
-	readonly length: number;
-	/** What it says, for the few that hold no secret: `realm`, `algorithm`, `signedheaders`. */
-	readonly text?: string;
-}
-
 /** Lengths are in characters, as they were sent. */
 export interface BasicShape {
 	readonly userLength: number;
-	readonly userForm: 'empty' | 'email' | 'domain' | 'key' | 'name';
+	readonly userForm: 'key' | 'name';
 	readonly passwordLength: number;
 	readonly charset: 'ascii' | 'utf-8' | 'latin-1' | 'utf-16';
 }
 
 export interface Negotiation {
-	readonly mechanism: 'ntlm' | 'kerberos' | 'spnego' | 'unknown';
+	readonly mechanism: 'ntlm' | 'kerberos' | 'unknown';
 	/** Which of NTLM’s messages: 1 offers, 2 challenges, 3 answers. */
 	readonly message?: 1 | 2 | 3;
 }

@@ -1,37 +1,23 @@
+import type { Quote } from '../evidence.ts';
+import type { Fault, ParameterFault } from './faults.ts';
+
 /** What stands between quotes. Places are in the text that was read. */
 export interface Quoted {
-	readonly text: string;
-	/** Within the quotes. */
-	readonly from: number;
-	readonly to: number;
+	/** Unescaped, and where it stands within the quotes. */
+	readonly value: Quote;
 	/** Behind the closing quote. */
 	readonly end: number;
-	readonly sign: 'double' | 'single' | 'typographic' | 'escaped';
-	readonly closed: boolean;
-	/** Quotes within that are not escaped, and so would end it. */
-	readonly inner: readonly number[];
-	/** Backslashes before what needs none, as in `EXAMPLE\ana`. */
-	readonly needless: readonly number[];
+	readonly faults: readonly Fault<ParameterFault>[];
 }
 
 const opener = /(\\{0,3})(["'“”„‘’])/y;
 
-/** RFC 9110, section 5.6.2: token = 1*tchar. */
-const name = /[\w!#$%&*+.^`|~-]{1,64}/.source;
-
 /** What may follow a value: the end, a separator, the next parameter, challenge or header. */
-const follows = new RegExp(
-	[
-		/\\{0,3}["']?\s{0,8}(?:$|[,;\]}])/.source,
-		`\\s{0,8}(?:${name}\\s{0,2}=|(?:www|proxy)-authenticate:)`,
-		`\\s{1,8}${name}\\s{1,8}${name}\\s{0,2}=`,
-		`\\s{0,8}(?:basic|bearer|digest|negotiate|ntlm)(?:$|,|\\s{1,8}${name}\\s{0,2}=)`,
-	].join('|'),
-	'iy',
-);
+const follows =
+	/\\{0,3}["']?\s{0,8}(?:$|[,;\]}]|(?:[\w-]{1,64}\s{1,8})?[\w-]{1,64}\s{0,2}=|(?:www|proxy)-authenticate:|(?:basic|bearer|digest|negotiate|ntlm)(?:$|,))/iy;
 
 /** What stands before the quote that opens the next value. */
-const nextParameter = new RegExp(`\\s{0,8},\\s{0,8}${name}\\s{0,2}=`, 'g');
+const nextParameter = /\s{0,8},\s{0,8}[\w-]{1,64}\s{0,2}=/g;
 const opensNext = new RegExp(`${nextParameter.source}\\s{0,2}$`);
 
 /** A message with more quotes than that inside is not sorted out. */
@@ -47,71 +33,47 @@ const mostInner = 16;
  */
 export function readQuoted(text: string, from: number): Quoted | undefined {
 	opener.lastIndex = from;
-	const [open, slashes = '', sign = ''] = opener.exec(text) ?? [];
+	const [open, slashes = '', mark = ''] = opener.exec(text) ?? [];
 	if (!open) return undefined;
 	const start = from + open.length;
-	const close = closer(slashes, sign);
+	const marks = /["']/.test(mark) ? mark : '“”‘’';
+	// A bare quote is passed over behind a backslash; an escaped one is looked for as it was opened.
+	const close = new RegExp(slashes ? `\\\\+([${marks}])` : `\\\\[^]|([${marks}])`, 'g');
+	close.lastIndex = start;
 	const ends: number[] = [];
-	let unclosedAt = -1;
-	let end = nextOf(close, text, start);
-	while (end >= 0 && ends.length < mostInner) {
-		follows.lastIndex = end + open.length;
-		const last = follows.test(text);
-		if (!last) {
-			const before = Math.max(start, end - 90);
-			const next = text.slice(before, end).search(opensNext);
-			if (next >= 0) {
-				unclosedAt = before + next;
-				break;
-			}
+	let to: number | undefined;
+	for (let found = close.exec(text); found && ends.length < mostInner; found = close.exec(text)) {
+		if (found[1] === undefined) continue;
+		const { index } = found;
+		follows.lastIndex = close.lastIndex;
+		const isLast = follows.test(text);
+		const before = Math.max(start, index - 90);
+		const next = isLast ? -1 : text.slice(before, index).search(opensNext);
+		if (next >= 0) {
+			to = before + next;
+			ends.length = 0;
+			break;
 		}
-		ends.push(end);
-		if (last) break;
-		end = nextOf(close, text, end + open.length);
+		ends.push(index);
+		if (isLast) {
+			to = index;
+			break;
+		}
 	}
 	// Where no quote looks like the last, the first one is.
-	const settled = end >= 0 && unclosedAt < 0 && ends.length < mostInner;
-	const closed = ends.length > 0;
-	const to = settled
-		? end
-		: (ends[0] ?? (unclosedAt >= 0 ? unclosedAt : endOfUnclosed(text, start)));
-	return {
-		...unescaped(text, start, to, slashes === ''),
-		from: start,
-		to,
-		end: closed ? to + open.length : to,
-		sign: slashes ? 'escaped' : sign === '"' ? 'double' : sign === "'" ? 'single' : 'typographic',
-		closed,
-		inner: settled ? ends.slice(0, -1) : [],
-	};
-}
-
-/** A bare quote is passed over behind a backslash; an escaped one is looked for as it was opened. */
-function closer(slashes: string, sign: string): RegExp {
-	const mark = /["']/.test(sign) ? sign : /[‘’]/.test(sign) ? '[‘’]' : '[“”]';
-	return new RegExp(slashes ? `(\\\\{${slashes.length}}${mark})` : `\\\\[^]|(${mark})`, 'g');
-}
-
-function nextOf(close: RegExp, text: string, from: number): number {
-	close.lastIndex = from;
-	let match = close.exec(text);
-	while (match && match[1] === undefined) match = close.exec(text);
-	return match?.index ?? -1;
-}
-
-/** Up to what looks like the next parameter, or all the rest. */
-function endOfUnclosed(text: string, from: number): number {
-	nextParameter.lastIndex = from;
-	return nextParameter.exec(text)?.index ?? text.length;
-}
-
-function unescaped(text: string, from: number, to: number, pairs: boolean) {
-	const raw = text.slice(from, to);
-	const needless: number[] = [];
-	if (!pairs || !raw.includes('\\')) return { text: raw, needless };
-	const plain = raw.replace(/\\([^])/g, (_, sign: string, index: number) => {
-		if (sign !== '"' && sign !== '\\') needless.push(from + index);
-		return sign;
-	});
-	return { text: plain, needless };
+	const inner = to === undefined ? [] : ends.slice(0, -1);
+	nextParameter.lastIndex = start;
+	to ??= ends[0] ?? nextParameter.exec(text)?.index ?? text.length;
+	const end = ends.length > 0 ? to + open.length : to;
+	const faults: Fault<ParameterFault>[] = inner.map((at) => ({
+		id: 'unescaped-quote',
+		from: at,
+		to: at + 1,
+	}));
+	if (slashes) faults.push({ id: 'escaped-quotes', from, to: end });
+	else if (mark === "'") faults.push({ id: 'single-quotes', from, to: end });
+	if (end === to) faults.push({ id: 'unclosed-quote', from, to: end });
+	const raw = text.slice(start, to);
+	const value = { text: slashes ? raw : raw.replace(/\\([^])/g, '$1'), from: start, to };
+	return { value, end, faults };
 }

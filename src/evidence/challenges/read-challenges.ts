@@ -1,7 +1,6 @@
 import type { Challenge, Deviation, HeaderField, Quote } from '../evidence.ts';
-import { foreignSigns, withoutZeroWidth, type ForeignSign } from './foreign-signs.ts';
-import type { ChallengeFault, ParameterFault } from './faults.ts';
-import { headOf, placesOf, type Place } from './places.ts';
+import type { ChallengeFault, ForeignSign, ParameterFault } from './faults.ts';
+import { headerValue } from './header-value.ts';
 import { readList } from './read-list.ts';
 
 export type ChallengeDeviation = Deviation<ChallengeFault | ParameterFault | ForeignSign>;
@@ -19,39 +18,23 @@ export type ChallengeDeviation = Deviation<ChallengeFault | ParameterFault | For
  * is one challenge of the scheme `bearer` with two parameters, and with the deviations
  * `comma-after-scheme`, `missing-comma` and `single-quotes`.
  */
-export function readChallenges(field: HeaderField): Challenge[] {
-	const head = headOf(field.value);
-	const value = withoutZeroWidth(head);
-	const place = placesOf(value);
-	// White space between the parts may be a tab: RFC 9110, section 5.6.3.
-	const foreign = foreignSigns(head).filter(({ id }) => id !== 'tab');
-	const header = field.name.startsWith('proxy') ? 'proxy-authenticate' : 'www-authenticate';
-	const drafts = readList(value.text);
-	let next = 0;
-	return drafts.map((draft, index) => {
-		// What stands between two challenges is the first one’s.
-		const behind = drafts[index + 1];
-		const end = behind ? place(behind.from, behind.to).from : Infinity;
-		const first = next;
-		while (next < foreign.length && (foreign[next]?.from ?? end) < end) next++;
+export function readChallenges({ name, value }: HeaderField): Challenge[] {
+	const { text, place, foreign } = headerValue(value);
+	const quote = ({ text, from, to }: Quote): Quote => ({ text, ...place(from, to) });
+	return readList(text).map(({ from, to, scheme, token68, parameters, faults }, index) => {
 		const deviations: ChallengeDeviation[] = [
-			...draft.faults.map(({ id, from, to }) => ({ id, ...place(from, to) })),
-			...foreign.slice(first, next),
+			...faults.map((fault) => ({ id: fault.id, ...place(fault.from, fault.to) })),
+			// What stands between is the first one’s.
+			...(index === 0 ? foreign : []),
 		];
 		return {
 			kind: 'challenge',
-			header,
-			...place(draft.from, draft.to),
-			scheme: draft.scheme,
-			...(draft.token68 && { token68: quoteOf(draft.token68, place) }),
-			parameters: new Map(
-				[...draft.parameters].map(([name, value]) => [name, quoteOf(value, place)]),
-			),
-			deviations: deviations.sort((a, b) => a.from - b.from || a.to - b.to),
+			header: name.startsWith('proxy') ? 'proxy-authenticate' : 'www-authenticate',
+			...place(from, to),
+			scheme,
+			...(token68 && { token68: quote(token68) }),
+			parameters: new Map(Array.from(parameters, ([name, value]) => [name, quote(value)])),
+			deviations,
 		};
 	});
-}
-
-function quoteOf({ text, from, to }: Quote, place: Place): Quote {
-	return { text, ...place(from, to) };
 }

@@ -1,20 +1,29 @@
-import { createDrafts, type Draft } from './drafts.ts';
+import type { Quote } from '../evidence.ts';
+import type { ChallengeFault, Fault, ParameterFault } from './faults.ts';
 import { plainParameters, plainSchemes } from './names.ts';
-import { readParameter, skipSpaces } from './parameter.ts';
+import { readParameter } from './parameter.ts';
 
-const gap = /[\s,;]*/y;
-const headerName = /["']?(?:www|proxy)-authenticate["']?\s{0,3}[:=]/iy;
-const wrapping = /[\\"'“”„[\]{}=]+/y;
-const word = /[^\s,;="“”„[\]{}\\]+/y;
-const padding = /={1,2}(?=$|[\s,;])/y;
-const paddingInQuotes = /={1,2}(?=\\?["'](?:$|[,\]]))/y;
-/** RFC 9110, section 5.6.2: the signs of a token, which schemes and names are. */
-const token = /^[\w!#$%&'*+.^`|~-]+$/;
-const token68 = /^[\w+/.~-]+$/;
-const glued = /^(basic|bearer|digest)(?=(?:realm|error|scope|nonce|qop)$)/i;
+/** A challenge as it is being read. Places are in the text of the header’s value. */
+export interface Draft {
+	readonly from: number;
+	to: number;
+	readonly scheme: Lowercase<string>;
+	token68?: Quote;
+	/** By name; the first of a name counts. */
+	readonly parameters: Map<string, Quote>;
+	readonly faults: Fault<ChallengeFault | ParameterFault>[];
+}
 
-/** What is longer is no name with a colon; to look for one in it again and again would take long. */
-const longestName = 400;
+const headerName = /(?:www|proxy)-authenticate["']?\s{0,3}[:=]/i;
+/** Spaces, commas, what stands round a list of JSON, and the name of the header. */
+const gap = new RegExp(`(?:[\\s,;"'“”„[\\]{}\\\\=]|${headerName.source})*`, 'iy');
+const word = /[^\s,;=:"“”„[\]{}\\]*/y;
+/** RFC 9110, section 11.2. */
+const token68 = /[\w+/.~-]+={0,2}(?=\s*(?:$|,))/y;
+const equals = /\s*=/y;
+/** A parameter behind a word makes it a scheme, even where the comma before it is missing. */
+const leadsToParameter = /\s+[\w-]+\s*=/y;
+const stray = /[^\s,;]+/y;
 
 /**
  * Parts the value of a header into challenges, RFC 9110, sections 11.3 and 11.6.1:
@@ -25,91 +34,78 @@ const longestName = 400;
  * A comma parts parameters as well as challenges; what stands behind a word tells which it is.
  */
 export function readList(text: string): readonly Draft[] {
-	const drafts = createDrafts(text);
+	const drafts: Draft[] = [];
+	/** Found before the challenge that it belongs to. */
+	let early: Draft['faults'] = [];
 	let place = 0;
-	/** What stands between the last element and this one. */
-	let parted: 'by nothing' | 'by a comma' | 'by a wrapping' = 'by a comma';
-
-	const skip = (pattern: RegExp): string => {
-		pattern.lastIndex = place;
-		const skipped = pattern.exec(text)?.[0] ?? '';
-		place += skipped.length;
-		return skipped;
+	const test = (pattern: RegExp, from: number): boolean => {
+		pattern.lastIndex = from;
+		return pattern.test(text);
 	};
-	const parameter = (from: number, nameEnd: number): void => {
-		const read = readParameter(text, from, nameEnd);
-		place = read.end;
-		drafts.addParameter(read, from, parted);
+	const begin = (from: number, to: number): Draft => {
+		const scheme = text.slice(from, to).toLowerCase() as Lowercase<string>;
+		const draft = { from, to, scheme, parameters: new Map<string, Quote>(), faults: early };
+		early = [];
+		drafts.push(draft);
+		return draft;
 	};
 
 	while (place < text.length) {
 		const before = place;
-		const between = skip(gap);
-		if (between.includes(';')) drafts.fault('semicolon', before, place);
-		const commas = between.split(',').length - 1;
-		if (commas > 1 || (commas === 1 && (before === 0 || place === text.length)))
-			drafts.fault('empty-element', before, place);
-		if (/[,;]/.test(between)) parted = 'by a comma';
+		const last = drafts.at(-1);
+		const isOpen = last?.parameters.size === 0 && !last.token68;
+		if (test(gap, place)) place = gap.lastIndex;
 		if (place === text.length) break;
-
 		const from = place;
-		if (skip(headerName)) {
-			drafts.faultOfNext('header-name-in-value', from, place);
-			parted = 'by a wrapping';
-			continue;
+		const between = text.slice(before, from);
+		const isParted = !last || /[^\s=]/.test(between);
+		const semicolon = between.indexOf(';');
+		if (last && semicolon >= 0) last.faults.push({ id: 'semicolon', from: before, to: from });
+		const named = headerName.exec(between);
+		if (named) {
+			const at = before + named.index;
+			early.push({ id: 'header-name-in-value', from: at, to: at + named[0].length });
 		}
-		if (skip(wrapping)) {
-			if (drafts.wrap(from, place, parted !== 'by nothing')) parted = 'by a wrapping';
-			continue;
-		}
-		const one = skip(word);
-		const known = one.toLowerCase();
-		const colon = one.length > longestName ? -1 : one.indexOf(':');
-		const bare = known.slice(0, Math.max(colon, 0));
-		const joined = glued.exec(one)?.[0] ?? '';
-		const opened = parted === 'by nothing' && drafts.isOpen();
+		test(word, from);
+		const end = word.lastIndex;
+		const known = text.slice(from, end).toLowerCase();
+		const isColon = text.startsWith(':', end);
+		const isParameter = plainParameters.has(known);
+		const isScheme = plainSchemes.has(known);
 
-		const padded =
-			opened && token68.test(one) && !plainParameters.has(known)
-				? skip(padding) || (drafts.isWrapped() && skip(paddingInQuotes))
-				: '';
-
-		if (padded) {
-			drafts.addToken68(from, place);
-		} else if (plainSchemes.has(bare)) {
-			place = from + bare.length + 1;
-			drafts.begin(from, from + bare.length, parted);
-			drafts.fault('colon-after-scheme', place - 1, place);
-		} else if (plainParameters.has(bare)) {
-			parameter(from, from + bare.length);
-		} else if (text[skipSpaces(text, place)] === '=') {
-			const name = from + joined.length;
-			if (joined) {
-				drafts.begin(from, name, parted);
-				drafts.fault('missing-space', from, place);
-				parted = 'by nothing';
-			}
-			parameter(name, place);
-		} else if (plainParameters.has(known) && !drafts.isEmpty()) {
-			parameter(from, place);
-		} else if (beginsChallenge(known)) {
-			drafts.begin(from, place, parted);
-		} else if (opened && token68.test(one)) {
-			drafts.addToken68(from, place);
+		if (isOpen && !isParted && !isParameter && !isScheme && test(token68, from)) {
+			place = last.to = token68.lastIndex;
+			last.token68 = { text: text.slice(from, place), from, to: place };
+		} else if ((end > from && test(equals, end)) || (isParameter && (isColon || last))) {
+			const { name, value, end: to, faults } = readParameter(text, from);
+			const draft = last && !named ? last : begin(from, from);
+			if (draft !== last) draft.faults.push({ id: 'missing-scheme', from, to });
+			else if (isParted === isOpen)
+				draft.faults.push({
+					id: isOpen ? 'comma-after-scheme' : 'missing-comma',
+					from: draft.to,
+					to: from,
+				});
+			if (draft.parameters.has(name)) draft.faults.push({ id: 'repeated-parameter', from, to });
+			else draft.parameters.set(name, value);
+			draft.faults.push(...faults);
+			place = draft.to = to;
+		} else if (
+			isScheme ||
+			(/^[\w!#$%&'*+.^`|~-]+$/.test(known) && !isColon && (isParted || test(leadsToParameter, end)))
+		) {
+			if (/["'“”„[{]/.test(between)) early.push({ id: 'quoted-challenge', from: before, to: from });
+			if (!isParted) early.push({ id: 'missing-comma', from: last.to, to: from });
+			const draft = begin(from, end);
+			place = end;
+			if (isColon) draft.faults.push({ id: 'colon-after-scheme', from: end, to: ++place });
 		} else {
-			drafts.stray(from, place);
+			test(stray, from);
+			place = Math.max(stray.lastIndex, from + 1);
+			const draft = last ?? begin(from, from);
+			draft.faults.push({ id: 'stray-text', from, to: place });
+			draft.to = place;
 		}
-		parted = 'by nothing';
 	}
-	return drafts.all();
-
-	function beginsChallenge(known: string): boolean {
-		if (!token.test(known)) return false;
-		if (parted !== 'by nothing' || plainSchemes.has(known)) return true;
-		// A parameter behind it makes it a scheme, even where the comma before it is missing.
-		const next = skipSpaces(text, place);
-		word.lastIndex = next;
-		const name = word.exec(text)?.[0] ?? '';
-		return next > place && name !== '' && text[skipSpaces(text, next + name.length)] === '=';
-	}
+	return drafts;
 }

@@ -2,53 +2,33 @@
 export type StandIn =
 	'unfilled-template' | 'no-value' | 'printed-object' | 'example-value' | 'masked';
 
-interface Form {
-	readonly id: StandIn;
-	readonly pattern: RegExp;
-}
-
-const field =
-	'(?:(?:access|api|auth|authentication|bearer|client|id|jwt|my|personal|private|refresh|secret|user|your)[-_ ]?){0,4}(?:token|key|secret|jwt|pat|credentials?|password|value|username)';
-
 /** In this order: the first that fits decides. None is tried on more than `longest` signs. */
-const forms: readonly Form[] = [
+const forms: readonly (readonly [StandIn, RegExp])[] = [
 	// As languages write that there is nothing, or that it is not there yet.
-	{
-		id: 'no-value',
-		pattern: /^(?:undefined|null|none|nil|nan|<null>|\(null\)|<nil>|true|false|%!\w\(\w{1,12}\))$/i,
-	},
-	{
-		id: 'printed-object',
-		pattern:
-			/^(?:\[object \w{1,40}\]|Promise \{.*|System\.[\w.]{1,80}(?:\[\])?|Array|<(?:function|coroutine|bound method|generator|class|async).*|\(\) ?=>.*|function ?\(.*|#<.*|[\w.$]{1,80}@[0-9a-f]{5,8}|(?:Optional|Some|Just|Ok)\(.*|b'.*|b".*)$/s,
-	},
+	['no-value', /^[<(]?(?:undefined|null|none|nil|nan|%!\w\(\w+\))[>)]?$/i],
+	[
+		'printed-object',
+		/^(?:\[object |Promise \{|System\.[A-Z]|<(?:function|coroutine|bound)|[\w.$]+@[0-9a-f]{5,8}$)/,
+	],
 	// What a shell, a template, a tool for requests or a deployment should have replaced.
-	{
-		id: 'unfilled-template',
-		pattern:
-			/^(?:\$\(.*|\$[A-Za-z_]\w*|\$env:\w+|%\w{1,60}%|%[svd]|\{\w?\}|\{[A-Za-z][\w .-]{0,60}\}|:[a-z]\w{0,40}|<%.*|@\w{1,60}@|@\{.*|\+? ?(?:process\.env|import\.meta\.env|os\.environ|os\.getenv|System\.getenv|ENV\[|env\(|env:|secrets\.|vault:|op:\/\/|ref\+).*|ENC\(.*)$/s,
-	},
-	{ id: 'unfilled-template', pattern: /[$#]\{|\{\{|%\{/ },
-	{
-		id: 'masked',
-		pattern:
-			/^(?:[xX]{3,}|[*•●·#.…_-]{2,}|…|[[<({]?(?:redacted|removed|hidden|masked|filtered|censored|omitted|snip|secret)[\])>}]?)$/i,
-	},
-	{
-		id: 'example-value',
-		pattern: new RegExp(
-			`^[<\\[{(]?(?:(?:your|my|the|insert|enter|paste|put|replace|change|add|use)[-_ .]?[a-z][\\w .-]{0,60}|${field}(?:[-_ ]?here)?|[\\w -]{1,60}[-_ ]here|some[-_ ]?\\w{1,20}|sample|example|dummy|change-?me|foo(?:bar)?|bar|test|todo|string|abc(?:123|def)?|123(?:45(?:6(?:789?)?)?)?)[>\\])}]?$`,
-			'i',
-		),
-	},
-	{ id: 'example-value', pattern: /^<[\w .'’/-]{1,80}>$|^\[[\w '’-]{1,60}\]$/ },
-	{ id: 'masked', pattern: /\*{3}|•{2}|…|\.{3}|[xX]{6}|\[redacted\]|<redacted>/i },
+	[
+		'unfilled-template',
+		/^\$[\w(]|[$#%]\{|\{\{|^\{[a-z][\w .-]*\}$|^%\w+%?$|^<%|^:[a-z]\w*$|process\.env|import\.meta|os\.environ|getenv|^(?:op|vault|secrets|env)[.:]/i,
+	],
+	[
+		'masked',
+		/\*{3}|•{2}|…|\.{3}|x{6}|^x{3,}$|^[*•#._-]{2,}$|^[[<(]?(?:redacted|removed|hidden|masked|filtered)[\])>]?$/i,
+	],
+	[
+		'example-value',
+		/^[<[{(]?(?:(?:your|my|the|insert|enter|paste|put|replace|change|add|some)[-_ .]?[a-z][\w .-]*|(?:[a-z]+[-_ ])*(?:access|api)?(?:token|key|secret|jwt|password|username)|example|dummy|foo|test)[>\])}]?$|^<[\w .'’/-]+>$|^\[[\w '’-]+\]$/i,
+	],
 ];
 
-const longest = 400;
+const longest = 200;
 
 /** `<eyJ…>`: a real one, put between the brackets of the example. */
-const bracketedKey = /^[<{[(](?=[^\d]*\d)[\w.~+/=-]{12,}[>}\])]$/;
+const bracketedKey = /^[<{[(](?=\D*\d)[\w.~+/=-]{12,}[>}\])]$/;
 
 /**
  * Tells what stands where a token, a key or a password belongs, if it is not one.
@@ -62,5 +42,5 @@ export function standInOf(value: string): StandIn | undefined {
 	// A long value may still be cut: developer tools put … into the middle of it.
 	if (value.length > longest) return /…|\*{3}/.test(value) ? 'masked' : undefined;
 	if (bracketedKey.test(value)) return undefined;
-	return forms.find(({ pattern }) => pattern.test(value))?.id;
+	return forms.find(([, pattern]) => pattern.test(value))?.[0];
 }
