@@ -91,6 +91,8 @@ export interface Credentials extends Span {
 	readonly scheme: Lowercase<string>;
 	/** What follows the scheme, where anything does. */
 	readonly value?: SecretShape;
+	/** The names of those of Digest, OAuth 1 and their like, in small letters. */
+	readonly parameters?: ReadonlySet<string>;
 	/** A Basic value decoded. Absent where it cannot be decoded or holds no colon. */
 	readonly basic?: BasicShape;
 	/** What a token of Negotiate or NTLM is made of. */
@@ -125,7 +127,7 @@ export interface BasicShape {
 }
 
 export interface Negotiation {
-	readonly mechanism: 'ntlm' | 'kerberos' | 'unknown';
+	readonly mechanism: 'ntlm' | 'other';
 	/** Which of NTLM’s messages: 1 offers, 2 challenges, 3 answers. */
 	readonly message?: 1 | 2 | 3;
 }

@@ -4,13 +4,7 @@ import type { Negotiation } from '../evidence.ts';
 const ntlm = 'NTLMSSP\0';
 
 /**
- * Kerberos in ASN.1: 1.2.840.113554.1.2.2 (RFC 4121), and 1.2.840.48018.1.2.2 as Windows writes it
- * (MS-SPNG, section 1.9).
- */
-const kerberos = /\*\x86H[\x82\x86]\xf7\x12\x01\x02\x02/;
-
-/**
- * Tells what a token of `Negotiate` or `NTLM` is made of, in a challenge as in credentials.
+ * Tells what a token of `Negotiate` or `NTLM` is made of, in credentials.
  *
  * Windows falls back from Kerberos to NTLM within `Negotiate` without a word; only the token shows
  * it: one that begins `TlRMTVNTUAAB` is NTLM’s first message, one that begins `YII` is SPNEGO, which
@@ -22,11 +16,9 @@ export function negotiationOf(token68: string): Negotiation {
 	const bytes = atob(quads);
 	const at = bytes.indexOf(ntlm);
 	const message = bytes.charCodeAt(at + ntlm.length);
-	if (at >= 0)
-		return {
-			mechanism: 'ntlm',
-			...((message === 1 || message === 2 || message === 3) && { message }),
-		};
-	// Later legs of SPNEGO name it too, and begin otherwise.
-	return { mechanism: bytes.startsWith('\x60') && kerberos.test(bytes) ? 'kerberos' : 'unknown' };
+	if (at < 0) return { mechanism: 'other' };
+	return {
+		mechanism: 'ntlm',
+		...((message === 1 || message === 2 || message === 3) && { message }),
+	};
 }

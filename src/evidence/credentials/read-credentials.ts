@@ -24,7 +24,7 @@ export type CredentialsDeviation = Deviation<CredentialsFaultId | ForeignSign>;
  */
 export function readCredentials({ name, value: quote }: HeaderField): Credentials {
 	const { text, place, foreign } = headerValue(quote);
-	const { scheme, from, to, form, faults } = readParts(text);
+	const { scheme, from, to, form, parameters, faults } = readParts(text);
 	const value = text.slice(from, to);
 	const isToken = from < to && form === undefined;
 	// Breaks and spaces within are named already; without them it may still be read.
@@ -48,6 +48,7 @@ export function readCredentials({ name, value: quote }: HeaderField): Credential
 				...(key !== undefined && { key }),
 			},
 		}),
+		...(parameters && { parameters }),
 		...(basic?.shape && { basic: basic.shape }),
 		...(isToken && /^(?:negotiate|ntlm)$/.test(scheme) && { negotiation: negotiationOf(value) }),
 		deviations: deviations.sort((a, b) => a.from - b.from),

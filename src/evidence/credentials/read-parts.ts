@@ -12,6 +12,7 @@ export interface Parts {
 	readonly to: number;
 	/** What the value is where it is no token. */
 	readonly form?: 'parameters' | 'other';
+	readonly parameters?: ReadonlySet<string>;
 	readonly faults: readonly Fault<CredentialsFaultId>[];
 }
 
@@ -43,12 +44,14 @@ export function readParts(text: string): Parts {
 	let from = 0;
 	let to = text.length;
 	let scheme = '';
+	let parameters: Set<string> | undefined;
 	const rest = (): string => text.slice(from, to);
 	const done = (form?: Parts['form']): Parts => ({
 		scheme,
 		from,
 		to,
 		faults,
+		...(parameters && { parameters }),
 		...(form && { form }),
 	});
 	const fault = (id: CredentialsFaultId, begin: number, end: number): unknown =>
@@ -116,8 +119,10 @@ export function readParts(text: string): Parts {
 	}
 	if (!scheme) fault('missing-scheme', from, to);
 	if (!takesToken && firstParameter.test(all)) {
-		const names = demanded[scheme]?.split(' ') ?? [];
-		if (!names.every((name) => new RegExp(`\\b${name}\\s?=`, 'i').test(all)))
+		parameters = new Set(
+			Array.from(all.matchAll(/([\w-]+)\s?=/g), ([, name = '']) => name.toLowerCase()),
+		);
+		if (!demanded[scheme]?.split(' ').every((name) => parameters?.has(name)) && demanded[scheme])
 			fault('missing-parameter', from, to);
 		return done('parameters');
 	}

@@ -19,11 +19,3 @@ const rsaLengths = [171, 342, 512, 683, 1366];
 export function signatureLengths(alg: unknown): readonly number[] {
 	return /^[RP]S(?:256|384|512)$/.test(String(alg)) ? rsaLengths : (lengths.get(String(alg)) ?? []);
 }
-
-/** Whether there is an algorithm of this name, to sign with or to encrypt: names are case-sensitive. */
-export function isAlgorithm(alg: string): boolean {
-	return (
-		signatureLengths(alg).length > 0 ||
-		/^(?:dir$|RSA-OAEP|RSA1_5$|A\d+(?:GCM)?KW$|ECDH-ES|PBES2-)/.test(alg)
-	);
-}

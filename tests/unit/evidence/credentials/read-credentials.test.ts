@@ -361,10 +361,10 @@ describe('Negotiate and NTLM', () => {
 		[
 			'Kerberos in SPNEGO',
 			'Negotiate YIIGhgYGKwYBBQUCoIIGejCCBnagMDAuBgkqhkiC9xIBAgIGCSqGSIb3EgECAgYKKwYBBAGCNwICHg==',
-			{ mechanism: 'kerberos' },
+			{ mechanism: 'other' },
 		],
-		['a later leg', 'Negotiate oRQwEqADCgEAoQsGCSqGSIL3EgECAg==', { mechanism: 'unknown' }],
-		['something else', 'Negotiate aHVudGVyMg==', { mechanism: 'unknown' }],
+		['a later leg', 'Negotiate oRQwEqADCgEAoQsGCSqGSIL3EgECAg==', { mechanism: 'other' }],
+		['something else', 'Negotiate aHVudGVyMg==', { mechanism: 'other' }],
 	])('%s', (_, value, negotiation) => {
 		expect(read(value).negotiation).toEqual(negotiation);
 		expect(wrong(value)).toEqual([]);
@@ -380,6 +380,11 @@ it('tells whose key it is', () => {
 	expect(read(`Bearer ghp_${letters(36)}`).value?.key).toBe('github');
 	expect(read(`Bearer sk-ant-api03-${letters(90)}`).value?.key).toBe('anthropic');
 	expect(read('Bearer mF_9.B5f-4.1JqM').value?.key).toBeUndefined();
+});
+
+it('tells the names of parameters', () => {
+	const { parameters } = read('Digest username="ana", Realm="Staff", qop=auth');
+	expect([...(parameters ?? [])]).toEqual(['username', 'realm', 'qop']);
 });
 
 it('points at the value without its quotes', () => {

@@ -77,25 +77,20 @@ describe('the times are held against the clock', () => {
 				'issued in another time zone',
 				'in-time',
 				{ iat: clock + 2 * hour - 5, exp: clock + 3 * hour },
-				['iat: issued-in-future', 'iat: whole-hours'],
+				['iat: issued-in-future'],
 			],
 			['no exp', 'without-expiry', { iat: clock - 60 }, []],
-			['exp in milliseconds', 'in-time', { exp: (clock + hour) * 1000 }, ['exp: not-in-seconds']],
+			['exp in milliseconds', 'in-time', { exp: (clock + hour) * 1000 }, []],
 			[
 				'nbf in milliseconds',
 				'not-yet-valid',
 				{ nbf: (clock - hour) * 1000, exp: clock + hour },
-				['nbf: not-yet-valid', 'nbf: not-in-seconds'],
+				['nbf: not-yet-valid'],
 			],
-			['exp as a string', 'in-time', { exp: String(clock + hour) }, ['exp: not-in-seconds']],
+			['exp as a string', 'in-time', { exp: String(clock + hour) }, []],
 			['exp as a word', 'unreadable', { exp: 'tomorrow' }, []],
 			['exp as null', 'unreadable', { exp: null }, []],
-			[
-				'exp as seconds to live',
-				'expired',
-				{ exp: 3600 },
-				['exp: expired', 'exp: duration-for-time'],
-			],
+			['exp as seconds to live', 'expired', { exp: 3600 }, ['exp: expired']],
 		];
 	it.each(vectors)('%s', (_, state, claims, says) => {
 		expect(judge({ ...complete, ...claims }).state).toBe(state);
@@ -135,25 +130,8 @@ describe('header and parties are told as facts', () => {
 		['none', ['alg: unsigned']],
 		['None', ['alg: unsigned']],
 		['HS256', []],
-		['RS512', []],
-		['PS256', []],
-		['ES384', []],
-		['EdDSA', []],
-		['RSA-OAEP-256', []],
-		['hs256', ['alg: unknown-alg']],
 	] as const)('alg %s', (alg, says) => {
-		expect(judge({}, { alg }).algorithm).toBe(alg);
 		expect(remarks({ exp: clock + 1e3 }, { alg })).toEqual(says);
-	});
-
-	it('iss, kid, typ and scopes', () => {
-		expect(judge({ iss: 'x', scope: 'read write' }, { kid: 'k1', typ: 'JWT' })).toMatchObject({
-			issuer: 'x',
-			keyId: 'k1',
-			type: 'JWT',
-			scopes: ['read', 'write'],
-		});
-		expect(judge({ scp: ['a', 'b'] }).scopes).toEqual(['a', 'b']);
 	});
 
 	it('aud as a string, as a list, and of known ones', () => {
@@ -164,12 +142,6 @@ describe('header and parties are told as facts', () => {
 		expect(values({ aud: '00000003-0000-0000-c000-000000000000' })).toEqual(['microsoft-graph']);
 		expect(values({ aud: 'https://graph.microsoft.com/' })).toEqual(['microsoft-graph']);
 		expect(values({})).toEqual([]);
-	});
-
-	it('a nonce in the header', () => {
-		expect(remarks({ exp: clock + 1e3 }, { alg: 'RS256', nonce: 'x' })).toEqual([
-			'nonce: nonce-in-header',
-		]);
 	});
 });
 
