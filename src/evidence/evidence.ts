@@ -121,7 +121,6 @@ export interface SecretShape extends Span {
 /** Lengths are in characters, as they were sent. */
 export interface BasicShape {
 	readonly userLength: number;
-	readonly userForm: 'key' | 'name';
 	readonly passwordLength: number;
 	readonly charset: 'ascii' | 'utf-8' | 'latin-1' | 'utf-16';
 }

@@ -45,7 +45,6 @@ export function readBasic(value: string): Basic {
 	return {
 		shape: {
 			userLength: Array.from(user).length,
-			userForm: /^[\w-]{20,}$/.test(user) ? 'key' : 'name',
 			passwordLength: Array.from(password).length,
 			charset,
 		},

@@ -122,7 +122,7 @@ export function readParts(text: string): Parts {
 		parameters = new Set(
 			Array.from(all.matchAll(/([\w-]+)\s?=/g), ([, name = '']) => name.toLowerCase()),
 		);
-		if (!demanded[scheme]?.split(' ').every((name) => parameters?.has(name)) && demanded[scheme])
+		if (demanded[scheme]?.split(' ').some((name) => !parameters?.has(name)))
 			fault('missing-parameter', from, to);
 		return done('parameters');
 	}

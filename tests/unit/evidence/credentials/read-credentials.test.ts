@@ -308,17 +308,9 @@ describe('Basic decoded', () => {
 	it('tells lengths and no more', () => {
 		expect(read(basic(pair)).basic).toEqual({
 			userLength: 3,
-			userForm: 'name',
 			passwordLength: 7,
 			charset: 'ascii',
 		});
-	});
-
-	it.each([
-		['name', 'ana@example.com:x'],
-		['key', `ghp_${letters(36)}:x`],
-	])('the user is of the form %s', (form, text) => {
-		expect(read(basic(text)).basic?.userForm).toBe(form);
 	});
 
 	it('counts letters and not bytes', () => {
