@@ -13,7 +13,7 @@ export interface Basic {
 const inside: readonly (readonly [BasicFault, RegExp])[] = [
 	['line-break-inside', /[\r\n]/],
 	['space-at-end', /^[ \t]|[ \t]$|[\p{Cf}\xa0]/u],
-	['quotes-inside', /^["'“].*["'”]\s?$|:(["']).+\1$/],
+	['quotes-inside', /^["'“].*["'”]\s?$|:(["'])[^:]*\1$/],
 	['url-encoded-inside', /%[2-7][\dA-F]/i],
 ];
 

@@ -120,7 +120,9 @@ export function readParts(text: string): Parts {
 	if (!scheme) fault('missing-scheme', from, to);
 	if (!takesToken && firstParameter.test(all)) {
 		parameters = new Set(
-			Array.from(all.matchAll(/([\w-]+)\s?=/g), ([, name = '']) => name.toLowerCase()),
+			Array.from(all.matchAll(/(?<![\w-])([\w-]{1,40})\s?=/g), ([, name = '']) =>
+				name.toLowerCase(),
+			),
 		);
 		if (demanded[scheme]?.split(' ').some((name) => !parameters?.has(name)))
 			fault('missing-parameter', from, to);
