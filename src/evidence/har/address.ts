@@ -1,21 +1,19 @@
 import { maskSecrets } from '../mask-secrets.ts';
 
 const longestRead = 2000;
-const longestShown = 300;
+const longestShown = 200;
 
-/** An address as it can be shown: no secrets, no fragment, and not endless. */
+/** An address as it can be shown: without query and fragment, secrets in its path masked. */
 export function addressOf(url: string): string {
-	const address = (url.split('#', 1)[0] ?? '').slice(0, longestRead);
-	const { text } = maskSecrets(address);
+	const parsed = urlOf(url);
+	const address = parsed ? `${parsed.protocol}//${parsed.host}${parsed.pathname}` : url;
+	const { text } = maskSecrets(address.slice(0, longestRead));
 	return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
 }
 
 /** An address as addresses are compared: without its fragment, in its normal form. */
 export function keyOf(url: string): string {
-	const parsed = urlOf(url);
-	if (!parsed) return url;
-	parsed.hash = '';
-	return parsed.href;
+	return (urlOf(url)?.href ?? url).split('#', 1)[0] ?? '';
 }
 
 /** Never throws, unlike the constructor. */

@@ -32,24 +32,16 @@ export function createCookieJar(): CookieJar {
 	const sites = new Map<string, Map<string, KeptCookie>>();
 	return {
 		add(entry) {
-			const lines = linesOf(entry);
+			const lines = entry.responseHeaders.filter(({ name }) => name === 'set-cookie');
 			const url = lines.length > 0 ? urlOf(entry.url) : undefined;
 			if (!url) return;
 			const site = siteOf(url.hostname);
 			const cookies = sites.get(site) ?? new Map<string, KeptCookie>();
 			sites.set(site, cookies);
-			for (const line of lines) keep(cookies, line, entry, url);
+			for (const { value } of lines) keep(cookies, value, entry, url);
 		},
 		of: (site) => [...(sites.get(site)?.values() ?? [])].reverse(),
 	};
-}
-
-/** From the header; from the list beside it where the header was left out. */
-function linesOf({ responseHeaders, responseCookies }: HarEntry): string[] {
-	const lines = responseHeaders
-		.filter(({ name }) => name === 'set-cookie')
-		.map(({ value }) => value);
-	return lines.length > 0 ? lines : responseCookies.map(({ line }) => line);
 }
 
 function keep(
@@ -72,11 +64,15 @@ function keep(
 		path,
 		setBy: index,
 		host: url.hostname,
-		overTls: url.protocol === 'https:' || url.protocol === 'wss:',
+		overTls: isOverTls(url),
 		...(endedAt !== undefined && { receivedAt: endedAt }),
 		deleted: deletes,
 	});
 	if (cookies.size > mostPerSite) cookies.delete(cookies.keys().next().value ?? '');
+}
+
+export function isOverTls({ protocol }: URL): boolean {
+	return /^(?:https|wss):$/.test(protocol);
 }
 
 /** RFC 6265bis, section 5.1.4: the directory of the address that set it. */

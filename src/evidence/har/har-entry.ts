@@ -7,13 +7,6 @@ export interface HarHeader {
 	readonly value: string;
 }
 
-/** A cookie of the list that a HAR keeps beside the headers. */
-export interface HarCookie {
-	readonly name: string;
-	/** As a `Set-Cookie` line, put together from the members that HAR 1.2 has for it. */
-	readonly line: string;
-}
-
 /** One request with its response, as a HAR tells it: HAR 1.2, section “entries”. */
 export interface HarEntry {
 	/** Its place in the file, from 0. */
@@ -24,29 +17,23 @@ export interface HarEntry {
 	readonly method: string;
 	/** With whatever secrets it has: `addressOf` shows it without. */
 	readonly url: string;
-	/** Such as `HTTP/2`. */
-	readonly requestVersion?: string;
 	readonly requestHeaders: readonly HarHeader[];
-	readonly requestCookies: readonly HarCookie[];
 	readonly requestBody?: string;
+	/** Of the response, such as `HTTP/2`. */
+	readonly version?: string;
 	/** 0 where no response came: blocked, broken off, or not told. */
 	readonly status: number;
 	readonly statusText: string;
-	readonly responseVersion?: string;
 	readonly responseHeaders: readonly HarHeader[];
-	readonly responseCookies: readonly HarCookie[];
-	/** The whole length of the response’s head as it came, where known. */
-	readonly responseHeadSize?: number;
-	/** Where the response redirects to, as written. */
-	readonly redirectsTo?: string;
 	/** The beginning of the response’s body. */
 	readonly responseBody?: string;
-	/** Why there is no response: `net::ERR_FAILED`. */
-	readonly error?: string;
-	/** Whether the page’s service worker gave the response, from wherever it has it. */
-	readonly viaServiceWorker: boolean;
-	/** Whether it came from a cache: what was sent was sent earlier, or not at all. */
+	/** Whether a cache or a service worker gave the response: what a browser adds was not noted. */
 	readonly fromCache: boolean;
 	/** Whether it opens a page, as opposed to what a page asks for. */
 	readonly isNavigation: boolean;
+}
+
+/** The first of a name, which is in small letters. */
+export function valueIn(headers: readonly HarHeader[], header: string): string | undefined {
+	return headers.find(({ name }) => name === header)?.value;
 }

@@ -1,6 +1,6 @@
 import { urlOf } from './address.ts';
-import type { CookieJar, KeptCookie } from './cookie-jar.ts';
-import type { HarEntry } from './har-entry.ts';
+import { isOverTls, type CookieJar, type KeptCookie } from './cookie-jar.ts';
+import { valueIn, type HarEntry } from './har-entry.ts';
 import { cookiesSent } from './sent.ts';
 import { isLocal, siteOf } from './site.ts';
 
@@ -66,19 +66,21 @@ function whyNotSent(
 	url: URL,
 	othersWereSent: boolean,
 ): WhyNotSent {
-	const overTls = url.protocol === 'https:' || url.protocol === 'wss:';
 	if (!isForHost(cookie, cookie.host) || !isForHost(cookie, url.hostname)) return 'domain';
 	if (breaksPrefix(cookie)) return 'prefix';
 	if (cookie.secure && !cookie.overTls && !isLocal(cookie.host)) return 'secure';
 	if (cookie.sameSite === 'none' && !cookie.secure) return 'none-without-secure';
 	if (!isForPath(cookie.path ?? '/', url.pathname)) return 'path';
-	if (cookie.secure && !overTls && !isLocal(url.hostname)) return 'secure';
+	if (cookie.secure && !isOverTls(url) && !isLocal(url.hostname)) return 'secure';
 	if (cookie.deleted) return 'deleted';
 	if (cookie.expiresAt !== undefined && cookie.expiresAt <= (entry.startedAt ?? 0))
 		return 'expired';
-	if (cookie.sameSite !== 'none' && isFromOtherSite(entry, url) && !mayOpen(cookie, entry))
+	const relation = relationOf(entry, url);
+	if (cookie.sameSite !== 'none' && relation === 'cross-site' && !mayOpen(cookie, entry))
 		return 'same-site';
-	return !othersWereSent && isFromOtherOrigin(entry, url) ? 'no-credentials' : 'unknown';
+	return !othersWereSent && !entry.isNavigation && relation.endsWith('-site')
+		? 'no-credentials'
+		: 'unknown';
 }
 
 /** Without `Domain` a cookie is for its host alone: RFC 6265bis, section 5.1.3. */
@@ -103,25 +105,11 @@ function mayOpen({ sameSite }: KeptCookie, { isNavigation, method }: HarEntry): 
 }
 
 /** Browsers say so themselves: Fetch Metadata, `Sec-Fetch-Site`. */
-function isFromOtherSite(entry: HarEntry, url: URL): boolean {
-	const told = headerOf(entry, 'sec-fetch-site');
-	if (told !== undefined) return told === 'cross-site';
-	const from = origin(entry);
-	return from !== undefined && siteOf(from.hostname) !== siteOf(url.hostname);
-}
-
-function isFromOtherOrigin(entry: HarEntry, url: URL): boolean {
-	if (entry.isNavigation) return false;
-	const told = headerOf(entry, 'sec-fetch-site');
-	if (told !== undefined) return told === 'cross-site' || told === 'same-site';
-	const from = origin(entry);
-	return from !== undefined && from.origin !== url.origin;
-}
-
-function origin(entry: HarEntry): URL | undefined {
-	return urlOf(headerOf(entry, 'origin') ?? headerOf(entry, 'referer') ?? '');
-}
-
-function headerOf({ requestHeaders }: HarEntry, header: string): string | undefined {
-	return requestHeaders.find(({ name }) => name === header)?.value;
+function relationOf({ requestHeaders }: HarEntry, url: URL): string {
+	const told = valueIn(requestHeaders, 'sec-fetch-site');
+	if (told) return told;
+	const page = valueIn(requestHeaders, 'origin') ?? valueIn(requestHeaders, 'referer');
+	const from = urlOf(page ?? '');
+	if (!from || from.origin === url.origin) return 'same-origin';
+	return siteOf(from.hostname) === siteOf(url.hostname) ? 'same-site' : 'cross-site';
 }

@@ -14,49 +14,35 @@ export interface LostHeader {
 	readonly what: 'header';
 	/** In small letters. */
 	readonly name: string;
-	/** The index of the entry that had it last. */
-	readonly from: number;
 	readonly why: 'redirect-to-other-origin' | 'redirect' | 'not-this-time';
 }
 
-/** What was lost between the redirects that led to a request, and the request itself. */
-export function lostOnRedirects(redirects: readonly HarEntry[], refused: HarEntry): LostHeader[] {
-	const lost = new Map<string, LostHeader>();
-	[...redirects, refused].reduce((before, after) => {
+/**
+ * What was lost between the redirects that led to a request, and the request itself.
+ *
+ * @param wasAuthorized whether an earlier request to the same origin had `Authorization`
+ */
+export function lostHeaders(
+	redirects: readonly HarEntry[],
+	refused: HarEntry,
+	wasAuthorized: boolean,
+): LostHeader[] {
+	const lost = new Map<string, LostHeader['why']>();
+	if (wasAuthorized) lost.set('authorization', 'not-this-time');
+	for (const [at, before] of redirects.entries()) {
+		const after = redirects[at + 1] ?? refused;
 		for (const { name } of before.requestHeaders.filter(isCredential))
 			if (!sends(after, name))
-				lost.set(name, {
-					what: 'header',
+				lost.set(
 					name,
-					from: before.index,
-					why: originOf(before) === originOf(after) ? 'redirect' : 'redirect-to-other-origin',
-				});
-		return after;
-	});
-	return [...lost.values()].filter(({ name }) => !sends(refused, name));
+					originOf(before) === originOf(after) ? 'redirect' : 'redirect-to-other-origin',
+				);
+	}
+	return [...lost].flatMap(([name, why]) =>
+		sends(refused, name) ? [] : [{ what: 'header', name, why }],
+	);
 }
 
-/** Remembers which requests had `Authorization`, by origin. */
-export interface EarlierHeaders {
-	readonly add: (entry: HarEntry) => void;
-	readonly lostBy: (refused: HarEntry) => readonly LostHeader[];
-}
-
-export function createEarlierHeaders(): EarlierHeaders {
-	const last = new Map<string, number>();
-	return {
-		add(entry) {
-			if (sends(entry, 'authorization')) last.set(originOf(entry), entry.index);
-		},
-		lostBy(refused) {
-			const from = last.get(originOf(refused));
-			return from === undefined || sends(refused, 'authorization')
-				? []
-				: [{ what: 'header', name: 'authorization', from, why: 'not-this-time' }];
-		},
-	};
-}
-
-function originOf({ url }: HarEntry): string {
+export function originOf({ url }: HarEntry): string {
 	return urlOf(url)?.origin ?? url;
 }

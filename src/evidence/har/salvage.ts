@@ -1,19 +1,12 @@
-export interface Salvage {
-	/** The entries that are whole and sound. */
-	readonly entries: readonly unknown[];
-	/** Whether the text ends before the list does. */
-	readonly cutOff: boolean;
-}
-
 const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * Takes what is whole out of the list of entries in a HAR that `JSON.parse` refuses: a file that was
- * cut off, or one whose middle was edited by hand. Nothing where there is no such list. Takes time in
+ * Takes the whole and sound entries out of a HAR that `JSON.parse` refuses: a file that was cut off,
+ * or one whose middle was edited by hand. Nothing where there is no such list. Takes time in
  * proportion to the length of the text.
  */
-export function salvageEntries(text: string): Salvage | undefined {
+export function salvageEntries(text: string): unknown[] | undefined {
 	const list = /"entries"\s{0,40}:\s{0,40}\[/.exec(text);
 	if (!list) return undefined;
 	const entries: unknown[] = [];
@@ -27,12 +20,11 @@ export function salvageEntries(text: string): Salvage | undefined {
 			if (depth === 0) from = at;
 			depth++;
 		} else if (code === 0x7d || code === 0x5d) {
-			if (depth === 0) return { entries, cutOff: false };
-			depth--;
-			if (depth === 0) entries.push(...parsed(text.slice(from, at + 1)));
+			if (depth === 0) break;
+			if (--depth === 0) entries.push(...parsed(text.slice(from, at + 1)));
 		}
 	}
-	return { entries, cutOff: true };
+	return entries;
 }
 
 /** The place of the quotation mark that ends a string, or the end of the text. */

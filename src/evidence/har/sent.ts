@@ -22,19 +22,19 @@ export interface Sent {
 
 const carriers = /^(?:proxy-)?authorization$/;
 
-/** Headers beside `Authorization` in which services take a key or a token, and their usual ends. */
+/** Headers beside `Authorization` in which services take a key or a token, by their usual ends. */
 const keyHeader =
-	/^(?:private|job|deploy)-token$|^ocp-apim-subscription-key$|^(?:x-)?(?:[a-z0-9-]{0,40}-)?(?:api-?key|auth|auth-(?:token|key)|access-(?:token|key)|security-token|session-token|id-token|token)$|^dpop$|^cf-access-(?:client-secret|jwt-assertion)$/;
+	/(?:^|-)(?:api-?key|auth|(?:access|auth|subscription)-key|token|client-secret|jwt-assertion)$|^dpop$/;
 
 /** Tokens against forgery, and places in a list. */
 const notACredential = /csrf|xsrf|page|next|continuation|sync|cancel/;
 
 const keyInQuery =
-	/^(?:access_?token|id_?token|auth_?token|token|api_?key|apikey|key|auth|sig|signature|jwt|client_secret|x-amz-(?:credential|signature|security-token)|x-goog-signature)$/i;
+	/^(?:(?:(?:access|id|auth)_?)?token|(?:api_?)?key|auth|sig|(?:x-(?:amz|goog)-)?signature|jwt|client_secret)$/i;
 
 /** Names in use that have a digit, or are written small. */
 const schemes = new Set(
-	'basic bearer digest negotiate ntlm kerberos dpop hoba mutual oauth token jwt apikey api-key key bot sso-key ssws hawk mac signature hmac aws4-hmac-sha256 aws4-ecdsa-p256-sha256 vapid scram-sha-1 scram-sha-256 sharedkey sharedaccesssignature gnap privatetoken concealed splunk zoho-oauthtoken genie-key'.split(
+	'basic bearer digest negotiate ntlm dpop oauth token jwt apikey api-key key bot sso-key ssws hmac aws4-hmac-sha256'.split(
 		' ',
 	),
 );
@@ -63,17 +63,18 @@ export function isCredential({ name }: HarHeader): boolean {
 	return carriers.test(name) || (keyHeader.test(name) && !notACredential.test(name));
 }
 
-/** Names from the header; from the list beside it where the header was left out. */
-export function cookiesSent({ requestHeaders, requestCookies }: HarEntry): string[] {
-	const inHeader = requestHeaders
+/** The names of the cookies of a request, never what is in them. */
+export function cookiesSent({ requestHeaders }: HarEntry): string[] {
+	const names = requestHeaders
 		.filter(({ name }) => name === 'cookie')
 		.flatMap(({ value }) => value.split(';'))
-		.flatMap((pair) => {
-			const equals = pair.indexOf('=');
-			return equals > 0 ? [pair.slice(0, equals).trim()] : [];
-		});
-	const names = inHeader.length > 0 ? inHeader : requestCookies.map(({ name }) => name);
-	return [...new Set(names.map((name) => name.slice(0, 100)))].filter((name) => name !== '');
+		.map((pair) =>
+			pair
+				.slice(0, Math.max(0, pair.indexOf('=')))
+				.trim()
+				.slice(0, 100),
+		);
+	return [...new Set(names)].filter((name) => name !== '');
 }
 
 function credentialOf({ name, value }: HarHeader): SentCredential {
@@ -94,7 +95,5 @@ function schemeOf(value: string): Lowercase<string> | undefined {
 function queryKeys(url: string): SentCredential[] {
 	if (!url.includes('?')) return [];
 	const names = new Set(urlOf(url)?.searchParams.keys() ?? []);
-	return [...names]
-		.filter((name) => keyInQuery.test(name))
-		.map((name) => ({ in: 'query', name }) as const);
+	return [...names].filter((name) => keyInQuery.test(name)).map((name) => ({ in: 'query', name }));
 }

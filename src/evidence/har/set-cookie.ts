@@ -12,8 +12,6 @@ export interface SetCookie {
 
 const longestLine = 8192;
 
-const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
-
 /**
  * Reads a `Set-Cookie` line. Of an attribute that stands twice, the last counts.
  *
@@ -59,29 +57,7 @@ function expiryOf(
 		if (Number(seconds) <= 0) return 0;
 		return receivedAt === undefined ? undefined : receivedAt + Number(seconds) * 1000;
 	}
-	return dateOf(attributes.get('expires') ?? '');
-}
-
-/**
- * Dates of cookies come in several forms (RFC 6265bis, section 5.1.1): `Wed, 09 Jun 2027 10:18:14 GMT`,
- * `Wed, 09-Jun-27 10:18:14 GMT`, and ISO 8601 in the list of cookies of a HAR.
- */
-function dateOf(text: string): number | undefined {
-	if (/^\d{4}-/.test(text)) {
-		const time = Date.parse(text);
-		return Number.isNaN(time) ? undefined : time;
-	}
-	const date = /(\d{1,2})[ -]([a-z]{3})[a-z]{0,6}[ -](\d{2,4})/i.exec(text);
-	const time = /(\d{1,2}):(\d\d):(\d\d)/.exec(text);
-	const month = months.indexOf(date?.[2]?.toLowerCase() ?? '-') / 3;
-	if (!date || !time || !Number.isInteger(month)) return undefined;
-	const year = Number(date[3]);
-	return Date.UTC(
-		year < 70 ? year + 2000 : year < 100 ? year + 1900 : year,
-		month,
-		Number(date[1]),
-		Number(time[1]),
-		Number(time[2]),
-		Number(time[3]),
-	);
+	// Its older forms are read as well: `Wed, 09-Jun-27 10:18:14 GMT`.
+	const time = Date.parse(attributes.get('expires') ?? '');
+	return Number.isNaN(time) ? undefined : time;
 }
