@@ -1,0 +1,58 @@
+import type { LostCookie } from '../evidence/har/lost-cookies.ts';
+import type { LostHeader } from '../evidence/har/lost-headers.ts';
+import { isPreflight } from '../evidence/har/preflight.ts';
+import type { Refusal } from '../evidence/har/refusals.ts';
+import { sentWith } from '../evidence/har/sent.ts';
+import type { Finding } from './finding.ts';
+import { lostBy, sayLost } from './har-lost.ts';
+import { challengesOf } from './har-normal-step.ts';
+import { nothingSent, preflightSays } from './har-words.ts';
+
+/** A cause that the way to a refusal tells, with one sentence on what shows it. */
+export interface HarFinding extends Pick<Finding, 'cause' | 'sureness'> {
+	readonly says: string;
+}
+
+/** What browsers do not send whatever the page wants, and fetch only where it is told to. */
+const browserKeepsBack = /^(?:secure|prefix|same-site|none-without-secure|no-credentials)$/;
+
+const namesSession = /sess|sid|auth|token|jwt|login|user/i;
+
+/** The causes that only the way to a refusal tells, the surest first, each once. */
+export function harFindings(refusal: Refusal): HarFinding[] {
+	const { entry, isComplete } = refusal;
+	// A 407 is a proxy’s: what a server was to get is not its matter.
+	if (entry.status !== 401) return [];
+	if (isPreflight(entry))
+		return [{ cause: 'cors-preflight-challenged', sureness: 'certain', says: preflightSays }];
+	const { credentials, any } = sentWith(entry, isComplete);
+	const isBare = any === false;
+	const found = lostBy(refusal)
+		// Beside other credentials, the server may not have missed it.
+		.filter(() => credentials.length === 0)
+		.map((lost) => ({
+			cause: causeOf(lost),
+			sureness: isBare && isProven(lost, refusal) ? ('certain' as const) : ('likely' as const),
+			says: sayLost(lost),
+		}));
+	// A page may be meant for everybody, and a form has its password in the body.
+	if (isBare && found.length === 0 && !entry.isNavigation && entry.requestBody === undefined)
+		found.push({ cause: 'missing-credentials', sureness: 'likely', says: nothingSent });
+	const ordered = found.sort((a, b) => a.sureness.localeCompare(b.sureness));
+	return ordered.filter(
+		({ cause }, at) => ordered.findIndex((other) => other.cause === cause) === at,
+	);
+}
+
+function causeOf({ what, why }: LostHeader | LostCookie): string {
+	if (why === 'not-this-time') return 'missing-credentials';
+	if (what === 'header') return 'authorization-lost-on-redirect';
+	return why === 'expired' || why === 'deleted' ? 'expired-session' : 'cookie-not-sent';
+}
+
+/** A header was there and was lost; a cookie the server may have set for something else. */
+function isProven({ what, name, why }: LostHeader | LostCookie, { entry }: Refusal): boolean {
+	return what === 'header'
+		? why !== 'not-this-time'
+		: browserKeepsBack.test(why) && namesSession.test(name) && challengesOf(entry).length === 0;
+}
