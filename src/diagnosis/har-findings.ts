@@ -5,7 +5,6 @@ import type { Refusal } from '../evidence/har/refusals.ts';
 import { sentWith } from '../evidence/har/sent.ts';
 import type { Finding } from './finding.ts';
 import { lostBy, sayLost } from './har-lost.ts';
-import { challengesOf } from './har-normal-step.ts';
 import { nothingSent, preflightSays } from './har-words.ts';
 
 /** A cause that the way to a refusal tells, with one sentence on what shows it. */
@@ -13,12 +12,7 @@ export interface HarFinding extends Pick<Finding, 'cause' | 'sureness'> {
 	readonly says: string;
 }
 
-/** What browsers do not send whatever the page wants, and fetch only where it is told to. */
-const browserKeepsBack = /^(?:secure|prefix|same-site|none-without-secure|no-credentials)$/;
-
-const namesSession = /sess|sid|auth|token|jwt|login|user/i;
-
-/** The causes that only the way to a refusal tells, the surest first, each once. */
+/** The causes that only the way to a refusal tells, each once. */
 export function harFindings(refusal: Refusal): HarFinding[] {
 	const { entry, isComplete } = refusal;
 	// A 407 is a proxy’s: what a server was to get is not its matter.
@@ -32,27 +26,19 @@ export function harFindings(refusal: Refusal): HarFinding[] {
 		.filter(() => credentials.length === 0)
 		.map((lost) => ({
 			cause: causeOf(lost),
-			sureness: isBare && isProven(lost, refusal) ? ('certain' as const) : ('likely' as const),
+			// What a cookie was for, and that a forgotten header would have done, no HAR proves.
+			sureness:
+				isBare && lost.why.startsWith('redirect') ? ('certain' as const) : ('likely' as const),
 			says: sayLost(lost),
 		}));
 	// A page may be meant for everybody, and a form has its password in the body.
 	if (isBare && found.length === 0 && !entry.isNavigation && entry.requestBody === undefined)
 		found.push({ cause: 'missing-credentials', sureness: 'likely', says: nothingSent });
-	const ordered = found.sort((a, b) => a.sureness.localeCompare(b.sureness));
-	return ordered.filter(
-		({ cause }, at) => ordered.findIndex((other) => other.cause === cause) === at,
-	);
+	return found.filter(({ cause }, at) => found.findIndex((other) => other.cause === cause) === at);
 }
 
 function causeOf({ what, why }: LostHeader | LostCookie): string {
 	if (why === 'not-this-time') return 'missing-credentials';
 	if (what === 'header') return 'authorization-lost-on-redirect';
 	return why === 'expired' || why === 'deleted' ? 'expired-session' : 'cookie-not-sent';
-}
-
-/** A header was there and was lost; a cookie the server may have set for something else. */
-function isProven({ what, name, why }: LostHeader | LostCookie, { entry }: Refusal): boolean {
-	return what === 'header'
-		? why !== 'not-this-time'
-		: browserKeepsBack.test(why) && namesSession.test(name) && challengesOf(entry).length === 0;
 }

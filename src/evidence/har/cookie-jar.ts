@@ -47,7 +47,7 @@ export function createCookieJar(): CookieJar {
 function keep(
 	cookies: Map<string, KeptCookie>,
 	line: string,
-	{ index, endedAt }: HarEntry,
+	{ index, endedAt, status }: HarEntry,
 	url: URL,
 ): void {
 	const cookie = readSetCookie(line, endedAt);
@@ -56,9 +56,10 @@ function keep(
 	const key = `${cookie.name};${cookie.domain ?? url.hostname};${path}`;
 	const before = cookies.get(key);
 	const deletes = cookie.expiresAt !== undefined && cookie.expiresAt <= (endedAt ?? longAgo);
+	// Whoever takes away what was never there only makes sure; and what comes with a refusal, such as
+	// a session for a stranger, is no pass.
+	if (deletes ? !before : status >= 400) return;
 	cookies.delete(key);
-	// Whoever takes away what was never there only makes sure.
-	if (deletes && !before) return;
 	cookies.set(key, {
 		...cookie,
 		path,

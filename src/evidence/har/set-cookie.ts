@@ -41,10 +41,8 @@ export function readSetCookie(line: string, receivedAt: number | undefined): Set
 }
 
 function attributeOf(attribute: string): [name: string, value: string] {
-	const equals = attribute.indexOf('=');
-	return equals < 0
-		? [attribute.trim().toLowerCase(), '']
-		: [attribute.slice(0, equals).trim().toLowerCase(), attribute.slice(equals + 1).trim()];
+	const [name = '', ...value] = attribute.split('=');
+	return [name.trim().toLowerCase(), value.join('=').trim()];
 }
 
 /** `Max-Age` goes before `Expires`: RFC 6265bis, section 5.7. */
