@@ -7,9 +7,8 @@ import { siteOf } from './site.ts';
 export interface KeptCookie extends SetCookie {
 	/** The index of the entry whose response set it. */
 	readonly setBy: number;
-	/** The host that set it, and whether over TLS. */
-	readonly host: string;
-	readonly overTls: boolean;
+	/** The address that set it. */
+	readonly from: URL;
 	readonly receivedAt?: number;
 	/** Whether this line took away a cookie that an earlier one had set. */
 	readonly deleted: boolean;
@@ -64,16 +63,11 @@ function keep(
 		...cookie,
 		path,
 		setBy: index,
-		host: url.hostname,
-		overTls: isOverTls(url),
+		from: url,
 		...(endedAt !== undefined && { receivedAt: endedAt }),
 		deleted: deletes,
 	});
 	if (cookies.size > mostPerSite) cookies.delete(cookies.keys().next().value ?? '');
-}
-
-export function isOverTls({ protocol }: URL): boolean {
-	return /^(?:https|wss):$/.test(protocol);
 }
 
 /** RFC 6265bis, section 5.1.4: the directory of the address that set it. */

@@ -1,5 +1,5 @@
 import { urlOf } from './address.ts';
-import { isOverTls, type CookieJar, type KeptCookie } from './cookie-jar.ts';
+import type { CookieJar, KeptCookie } from './cookie-jar.ts';
 import { valueIn, type HarEntry } from './har-entry.ts';
 import { cookiesSent } from './sent.ts';
 import { isLocal, siteOf } from './site.ts';
@@ -66,12 +66,12 @@ function whyNotSent(
 	url: URL,
 	othersWereSent: boolean,
 ): WhyNotSent {
-	if (!isForHost(cookie, cookie.host) || !isForHost(cookie, url.hostname)) return 'domain';
+	const ways = [cookie.from, url];
+	if (!ways.every(({ hostname }) => isForHost(cookie, hostname))) return 'domain';
 	if (breaksPrefix(cookie)) return 'prefix';
-	if (cookie.secure && !cookie.overTls && !isLocal(cookie.host)) return 'secure';
 	if (cookie.sameSite === 'none' && !cookie.secure) return 'none-without-secure';
 	if (!isForPath(cookie.path ?? '/', url.pathname)) return 'path';
-	if (cookie.secure && !isOverTls(url) && !isLocal(url.hostname)) return 'secure';
+	if (cookie.secure && !ways.every(isTrusted)) return 'secure';
 	if (cookie.deleted) return 'deleted';
 	if (cookie.expiresAt !== undefined && cookie.expiresAt <= (entry.startedAt ?? 0))
 		return 'expired';
@@ -84,8 +84,14 @@ function whyNotSent(
 }
 
 /** Without `Domain` a cookie is for its host alone: RFC 6265bis, section 5.1.3. */
-function isForHost({ domain, host }: KeptCookie, asked: string): boolean {
-	return domain === undefined ? asked === host : asked === domain || asked.endsWith(`.${domain}`);
+function isForHost({ domain, from }: KeptCookie, asked: string): boolean {
+	return domain === undefined
+		? asked === from.hostname
+		: asked === domain || asked.endsWith(`.${domain}`);
+}
+
+function isTrusted({ protocol, hostname }: URL): boolean {
+	return protocol === 'https:' || protocol === 'wss:' || isLocal(hostname);
 }
 
 /** RFC 6265bis, section 5.1.4. */
@@ -95,8 +101,11 @@ function isForPath(path: string, asked: string): boolean {
 
 /** RFC 6265bis, section 4.1.3. */
 function breaksPrefix({ name, secure, domain, path }: KeptCookie): boolean {
-	if (name.startsWith('__Host-')) return !secure || domain !== undefined || path !== '/';
-	return name.startsWith('__Secure-') && !secure;
+	const promise = /^__(Host|Secure)-/.exec(name)?.[1];
+	return (
+		promise !== undefined &&
+		(!secure || (promise === 'Host' && (domain !== undefined || path !== '/')))
+	);
 }
 
 /** `Lax`, which browsers also take where none is given, lets a link of another site open a page. */

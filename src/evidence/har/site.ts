@@ -27,10 +27,5 @@ export function siteOf(host: string): string {
 
 /** Whether browsers trust a host without TLS as well (Secure Contexts, section 3.1). */
 export function isLocal(host: string): boolean {
-	return (
-		host === 'localhost' ||
-		host.endsWith('.localhost') ||
-		host === '[::1]' ||
-		/^127(?:\.\d+){3}$/.test(host)
-	);
+	return /^(?:.+\.)?localhost$|^\[::1\]$|^127(?:\.\d+){3}$/.test(host);
 }
