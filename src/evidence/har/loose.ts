@@ -11,3 +11,8 @@ export function listOf(value: unknown): readonly unknown[] {
 export function textOf(value: unknown): string {
 	return typeof value === 'string' ? value : '';
 }
+
+/** 0 where it is none: `Number` throws at some objects. */
+export function numberOf(value: unknown): number {
+	return typeof value === 'number' ? value : 0;
+}

@@ -1,5 +1,5 @@
 import { valueIn, type HarEntry, type HarHeader } from './har-entry.ts';
-import { listOf, recordOf, textOf } from './loose.ts';
+import { listOf, numberOf, recordOf, textOf } from './loose.ts';
 
 /** Error bodies are short; what is behind says nothing new. */
 const longestBody = 16_384;
@@ -25,13 +25,13 @@ export function readEntry(value: unknown, index: number): HarEntry | undefined {
 	const version = /^h(?:ttp\/)?([23])/i.exec(textOf(response['httpVersion']))?.[1];
 	return {
 		index,
-		...(startedAt && { startedAt, endedAt: startedAt + (Number(entry['time']) || 0) }),
+		...(startedAt && { startedAt, endedAt: startedAt + numberOf(entry['time']) }),
 		method: textOf(request['method']).slice(0, 40) || 'GET',
 		url,
 		requestHeaders,
 		...(requestBody && { requestBody: requestBody.slice(0, longestBody) }),
 		...(version && { version: `HTTP/${version}` }),
-		status: Number(response['status']) || 0,
+		status: numberOf(response['status']),
 		statusText: textOf(response['statusText']),
 		responseHeaders: headersOf(response['headers']),
 		...(responseBody && { responseBody }),

@@ -125,6 +125,13 @@ describe('a HAR that is none, or not whole, is told so', () => {
 		expect(readHar(text)).toMatchObject({ refusals: [] });
 	});
 
+	it.each([{ toString: 1 }, '401', null, [401]])('takes %j for no status', (status) => {
+		const text = JSON.stringify({
+			log: { entries: [{ time: status, request: { url: api }, response: { status } }] },
+		});
+		expect(readHar(text).refusals).toEqual([]);
+	});
+
 	it('reads entries whose members are of another kind', () => {
 		const odd = {
 			request: { url: 'not an address', headers: [{ name: 1 }, { name: ' ' }], cookies: 3 },
