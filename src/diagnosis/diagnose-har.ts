@@ -82,6 +82,7 @@ function withFindingsOf(refusal: Refusal, diagnosis: Diagnosis): Diagnosis {
 			...found.map(({ cause, sureness, says }) => {
 				const same = findings.find((other) => other.cause === cause);
 				return {
+					...same,
 					cause,
 					sureness: same?.sureness === 'certain' ? same.sureness : sureness,
 					because: [{ from: 0, to: 0, says }, ...(same?.because ?? [])],

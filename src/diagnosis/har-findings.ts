@@ -40,5 +40,5 @@ export function harFindings(refusal: Refusal): HarFinding[] {
 function causeOf({ what, why }: LostHeader | LostCookie): string {
 	if (why === 'not-this-time') return 'missing-credentials';
 	if (what === 'header') return 'authorization-lost-on-redirect';
-	return why === 'expired' || why === 'deleted' ? 'expired-session' : 'cookie-not-sent';
+	return why === 'ended' ? 'expired-session' : 'cookie-not-sent';
 }

@@ -1,4 +1,4 @@
-import { mayHoldSession } from './rules/exchanges/facts/cookies.ts';
+import { beside } from './rules/exchanges/facts/cookies.ts';
 import type { LostCookie, WhyNotSent } from '../evidence/har/lost-cookies.ts';
 import type { LostHeader } from '../evidence/har/lost-headers.ts';
 import type { Refusal } from '../evidence/har/refusals.ts';
@@ -7,10 +7,8 @@ import { sentWith } from '../evidence/har/sent.ts';
 /** What was lost that a refusal can come of: of cookies, none beside other credentials. */
 export function lostBy({ lost, entry }: Refusal): Refusal['lost'] {
 	const { credentials, cookies } = sentWith(entry, true);
-	const isSignedIn = credentials.length > 0 || cookies.some(mayHoldSession);
-	return lost.filter(
-		({ what, name }) => what === 'header' || (!isSignedIn && mayHoldSession(name)),
-	);
+	const isSignedIn = credentials.length > 0 || cookies.some((name) => !beside.test(name));
+	return lost.filter(({ what, name }) => what === 'header' || (!isSignedIn && !beside.test(name)));
 }
 
 const ofHeader: Readonly<Record<LostHeader['why'], string>> = {
@@ -24,9 +22,7 @@ const ofCookie: Readonly<Record<WhyNotSent, string>> = {
 	domain: 'belongs to another host and is not sent to this one.',
 	path: 'is for another path and is not sent to this one.',
 	secure: 'is for https alone (Secure), and the site was called over http.',
-	prefix: 'has a name that promises what its attributes do not keep: browsers refuse it.',
-	deleted: 'was taken away by the server before.',
-	expired: 'had expired when the request was made.',
+	ended: 'had ended: its time was up, or the server took it away.',
 	'same-site': 'is kept back by SameSite, because another site made the request.',
 	'none-without-secure': 'says SameSite=None without Secure: browsers refuse it.',
 	'no-credentials': 'was left out, because a script asked another origin without credentials.',

@@ -10,8 +10,6 @@ export interface KeptCookie extends SetCookie {
 	/** The address that set it. */
 	readonly from: URL;
 	readonly receivedAt?: number;
-	/** Whether this line took away a cookie that an earlier one had set. */
-	readonly deleted: boolean;
 }
 
 export interface CookieJar {
@@ -24,7 +22,7 @@ export interface CookieJar {
 const mostPerSite = 180;
 
 /** Where a HAR tells no times: servers take a cookie away by a date in the past. */
-const longAgo = Date.UTC(2000);
+export const longAgo = Date.UTC(2000);
 
 /** Keeps the cookies that the responses of a HAR set, those too that a browser would refuse. */
 export function createCookieJar(): CookieJar {
@@ -65,7 +63,6 @@ function keep(
 		setBy: index,
 		from: url,
 		...(endedAt !== undefined && { receivedAt: endedAt }),
-		deleted: deletes,
 	});
 	if (cookies.size > mostPerSite) cookies.delete(cookies.keys().next().value ?? '');
 }

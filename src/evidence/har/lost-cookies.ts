@@ -1,5 +1,5 @@
 import { urlOf } from './address.ts';
-import type { CookieJar, KeptCookie } from './cookie-jar.ts';
+import { longAgo, type CookieJar, type KeptCookie } from './cookie-jar.ts';
 import { valueIn, type HarEntry } from './har-entry.ts';
 import { cookiesSent } from './sent.ts';
 import { isLocal, siteOf } from './site.ts';
@@ -10,8 +10,7 @@ import { isLocal, siteOf } from './site.ts';
  * - `domain`: it belongs to another host, or its `Domain` does not cover the host that set it;
  * - `path`: its `Path` does not cover the address;
  * - `secure`: it has `Secure`, and it was set or would be sent over plain HTTP;
- * - `prefix`: its name begins with `__Host-` or `__Secure-`, and it does not keep what that promises;
- * - `deleted`: the server took it away; `expired`: its time was up;
+ * - `ended`: its time was up, or the server took it away;
  * - `same-site`: `SameSite` keeps it from requests that another site causes;
  * - `none-without-secure`: `SameSite=None` counts only with `Secure`;
  * - `no-credentials`: a script asked another origin, and no cookie went along;
@@ -21,9 +20,7 @@ export type WhyNotSent =
 	| 'domain'
 	| 'path'
 	| 'secure'
-	| 'prefix'
-	| 'deleted'
-	| 'expired'
+	| 'ended'
 	| 'same-site'
 	| 'none-without-secure'
 	| 'no-credentials'
@@ -68,13 +65,11 @@ function whyNotSent(
 ): WhyNotSent {
 	const ways = [cookie.from, url];
 	if (!ways.every(({ hostname }) => isForHost(cookie, hostname))) return 'domain';
-	if (breaksPrefix(cookie)) return 'prefix';
 	if (cookie.sameSite === 'none' && !cookie.secure) return 'none-without-secure';
 	if (!isForPath(cookie.path ?? '/', url.pathname)) return 'path';
 	if (cookie.secure && !ways.every(isTrusted)) return 'secure';
-	if (cookie.deleted) return 'deleted';
-	if (cookie.expiresAt !== undefined && cookie.expiresAt <= (entry.startedAt ?? 0))
-		return 'expired';
+	if (cookie.expiresAt !== undefined && cookie.expiresAt <= (entry.startedAt ?? longAgo))
+		return 'ended';
 	const relation = relationOf(entry, url);
 	if (cookie.sameSite !== 'none' && relation === 'cross-site' && !mayOpen(cookie, entry))
 		return 'same-site';
@@ -97,15 +92,6 @@ function isTrusted({ protocol, hostname }: URL): boolean {
 /** RFC 6265bis, section 5.1.4. */
 function isForPath(path: string, asked: string): boolean {
 	return asked === path || asked.startsWith(path.endsWith('/') ? path : `${path}/`);
-}
-
-/** RFC 6265bis, section 4.1.3. */
-function breaksPrefix({ name, secure, domain, path }: KeptCookie): boolean {
-	const promise = /^__(Host|Secure)-/.exec(name)?.[1];
-	return (
-		promise !== undefined &&
-		(!secure || (promise === 'Host' && (domain !== undefined || path !== '/')))
-	);
 }
 
 /** `Lax`, which browsers also take where none is given, lets a link of another site open a page. */

@@ -33,11 +33,8 @@ const keyInQuery =
 	/^(?:(?:(?:access|id|auth)_?)?token|(?:api_?)?key|auth|sig|(?:x-(?:amz|goog)-)?signature|jwt|client_secret)$/i;
 
 /** Names in use that have a digit, or are written small. */
-const schemes = new Set(
-	'basic bearer digest negotiate ntlm dpop oauth token jwt apikey api-key key bot sso-key ssws hmac aws4-hmac-sha256'.split(
-		' ',
-	),
-);
+const scheme =
+	/^(?:basic|bearer|digest|negotiate|ntlm|dpop|oauth|token|jwt|api-?key|key|bot|aws4-hmac-sha256)$/;
 
 /**
  * What a request brought to say who asks, by name and scheme, never by value.
@@ -78,15 +75,15 @@ export function cookiesSent({ requestHeaders }: HarEntry): string[] {
 }
 
 function credentialOf({ name, value }: HarHeader): SentCredential {
-	const scheme = carriers.test(name) ? schemeOf(value) : undefined;
-	return { in: 'header', name, ...(scheme !== undefined && { scheme }) };
+	const known = carriers.test(name) ? schemeOf(value) : undefined;
+	return { in: 'header', name, ...(known !== undefined && { scheme: known }) };
 }
 
 /** Only what is made like a scheme: a value without one is all secret. */
 function schemeOf(value: string): Lowercase<string> | undefined {
 	const [word = '', ...rest] = value.slice(0, 80).split(/\s+/, 2);
 	const small = word.toLowerCase() as Lowercase<string>;
-	if (schemes.has(small)) return small;
+	if (scheme.test(small)) return small;
 	return rest.length > 0 && /^[A-Z][A-Za-z-]{1,24}$/.test(word) && !looksLikeKey(word)
 		? small
 		: undefined;

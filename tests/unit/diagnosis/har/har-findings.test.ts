@@ -82,7 +82,6 @@ describe('the way to a refusal tells the cause', () => {
 			{ ...none, url: 'http://api.example.com/me' },
 			'cookie-not-sent',
 		],
-		['with a broken promise', '__Host-sid=1; Path=/', none, 'cookie-not-sent'],
 		['kept by SameSite', 'sid=1; Path=/', crossSite, 'cookie-not-sent'],
 		['with SameSite=None', 'sid=1; Path=/; SameSite=None', none, 'cookie-not-sent'],
 		['left out by a script', 'sid=1; Path=/; SameSite=None; Secure', crossSite, 'cookie-not-sent'],

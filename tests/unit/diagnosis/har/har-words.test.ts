@@ -160,19 +160,14 @@ describe('what was lost is said in a sentence', () => {
 			'The cookie sid is for https alone (Secure), and the site was called over http.',
 		],
 		[
-			'a promise in its name',
-			[login('__Host-sid=1; Path=/'), refused],
-			'The cookie __Host-sid has a name that promises what its attributes do not keep: browsers refuse it.',
-		],
-		[
 			'taken away',
 			[login('sid=1; Path=/'), login('sid=; Path=/; Max-Age=0'), refused],
-			'The cookie sid was taken away by the server before.',
+			'The cookie sid had ended: its time was up, or the server took it away.',
 		],
 		[
 			'expired',
 			[login('sid=1; Path=/; Max-Age=60'), { ...refused, at: 100 }],
-			'The cookie sid had expired when the request was made.',
+			'The cookie sid had ended: its time was up, or the server took it away.',
 		],
 		[
 			'SameSite',

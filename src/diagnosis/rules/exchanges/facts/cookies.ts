@@ -8,7 +8,7 @@ export interface CookieSet {
 }
 
 /** Cookies that no sign-in rests on: of load balancers, firewalls, statistics, against forgery. */
-const beside =
+export const beside =
 	/^(?:AWSALB|__cf|cf_|ARRAffinity|incap_|visid_|BIGip|_ga|_gid|__utm|ak_bmsc|bm_|GCLB|lang|locale|theme)|csrf|xsrf|consent|nonce|state$/i;
 
 /** The cookies that an answer sets and that may hold a session; not those that it takes away. */
