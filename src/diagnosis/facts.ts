@@ -1,5 +1,5 @@
 import type { Challenge, Credentials, SecretShape, Token } from '../evidence/evidence.ts';
-import { timesOf } from '../evidence/tokens/judge-token.ts';
+import { timesOf } from '../evidence/tokens/times.ts';
 import type { Distance } from '../evidence/tokens/distance.ts';
 import type { Paste } from './rule.ts';
 

@@ -57,13 +57,7 @@ export interface ResponsePart {
 export interface Exchange extends Span {
 	readonly kind: 'exchange';
 	/** How it was written down. */
-	readonly source:
-		| 'raw'
-		| 'curl-verbose'
-		| 'devtools'
-		| 'copy-as-curl'
-		| 'copy-as-fetch'
-		| 'har';
+	readonly source: 'raw' | 'curl-verbose' | 'devtools' | 'copy-as-curl' | 'copy-as-fetch' | 'har';
 	readonly request?: RequestPart;
 	readonly response?: ResponsePart;
 }

@@ -7,13 +7,17 @@ import { oftenOf } from '../../src/search/often.ts';
 import { library } from './_library.ts';
 
 const { causes, variations } = library;
-const { answer } = createEngine({
+const engine = createEngine({
 	...collectDiagnosis(library),
 	words: collectCauseWords(causes),
 	often: causes.map(oftenOf),
 });
 const now = new Date('2026-11-21T12:00:00Z');
-const answerTo = (text: string) => answer(text, now, 'https://why401.example');
+const answerTo = (text: string) => {
+	const reading = engine.read(text, now, 'https://why401.example');
+	if (reading.kind !== 'paste') throw new Error('A sample was taken for a HAR file');
+	return reading.answer;
+};
 const urlOf = new Map(causes.map(({ id, url }) => [id, url]));
 
 describe('a sample is diagnosed with its own message first, and with one of its causes', () => {

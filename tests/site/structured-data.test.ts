@@ -7,6 +7,7 @@ import { complaints, meta, pages, pagesOf, type Page } from './_pages.ts';
 
 const types: Readonly<Record<Kind, readonly string[]>> = {
 	home: ['WebSite'],
+	diagnose: [],
 	search: [],
 	cause: ['TechArticle', 'BreadcrumbList'],
 	fix: ['TechArticle', 'BreadcrumbList'],

@@ -3,8 +3,6 @@ import { distanceOf, type Distance } from './distance.ts';
 import { timeClaims, timesOf, type TimeClaim, type Times } from './times.ts';
 import { useOf, type TokenUse } from './token-use.ts';
 
-export { timesOf };
-
 /** What the clock has to say of a token. */
 export interface ClockRemark {
 	readonly id:

@@ -1,4 +1,4 @@
-import type { Answer } from '../../diagnosis/answer.ts';
+import type { Reading } from './engine.ts';
 import workerUrl from './engine.worker.ts?worker&url';
 import type { Asked, Replied } from './protocol.ts';
 
@@ -6,8 +6,8 @@ import type { Asked, Replied } from './protocol.ts';
 const patience = 20_000;
 
 export interface AskWorker {
-	/** The answer; nothing where it cannot be had. Never settles where a later question overtook it. */
-	readonly ask: (paste: string | Blob) => Promise<Answer | undefined>;
+	/** What was read; nothing where it cannot be had. Never settles where a later question overtook it. */
+	readonly ask: (paste: string | Blob) => Promise<Reading | undefined>;
 	readonly stop: () => void;
 }
 
@@ -16,21 +16,21 @@ export function createAskWorker(): AskWorker {
 	let worker: Worker | undefined;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 	let last = 0;
-	let settle: (answer: Answer | undefined) => void = () => undefined;
+	let settle: (reading: Reading | undefined) => void = () => undefined;
 
 	function start(): Worker {
 		if (worker) return worker;
 		worker = new Worker(workerUrl, { type: 'module' });
-		worker.onmessage = ({ data: { id, answer } }: MessageEvent<Replied>) => {
-			if (id === last) end(answer);
+		worker.onmessage = ({ data: { id, reading } }: MessageEvent<Replied>) => {
+			if (id === last) end(reading);
 		};
 		worker.onerror = giveUp;
 		return worker;
 	}
 
-	function end(answer: Answer | undefined): void {
+	function end(reading: Reading | undefined): void {
 		clearTimeout(waiting);
-		settle(answer);
+		settle(reading);
 	}
 
 	function stop(): void {

@@ -1,6 +1,7 @@
 import { createAskWorker } from './ask-worker.ts';
 import { copyNote } from './copy-note.ts';
 import { showAnswer, showFailure, showWaiting } from './show-answer.ts';
+import { showHar } from './show-har.ts';
 import { createResults } from './show-results.ts';
 
 /** So long after the last letter, in milliseconds, what was typed is diagnosed. */
@@ -119,11 +120,12 @@ class DiagnoseBox extends HTMLElement {
 		}
 		// At once, while the page answers to the hand: what comes later moves nothing.
 		showWaiting(this);
-		const answer = await this.#worker.ask(paste);
-		if (!answer) showFailure(this, 'failed');
+		const reading = await this.#worker.ask(paste);
+		if (!reading) showFailure(this, 'failed');
+		else if (reading.kind === 'har') showHar(this, reading);
 		else {
-			showAnswer(this, answer);
-			this.#results.show(answer.hasShape || typeof paste !== 'string' ? '' : paste);
+			showAnswer(this, reading.answer);
+			this.#results.show(reading.answer.hasShape || typeof paste !== 'string' ? '' : paste);
 		}
 	}
 }

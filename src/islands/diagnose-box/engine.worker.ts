@@ -15,7 +15,7 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
 async function reply({ id, paste, origin }: Asked): Promise<Replied> {
 	try {
 		const text = typeof paste === 'string' ? paste : await paste.text();
-		return { id, answer: (await engine).answer(text, new Date(), origin) };
+		return { id, reading: (await engine).read(text, new Date(), origin) };
 	} catch {
 		return { id };
 	}

@@ -1,4 +1,4 @@
-import type { Answer } from '../../diagnosis/answer.ts';
+import type { Reading } from './engine.ts';
 
 /** What the page asks its worker. A file is read there, so that a large one does not stop the page. */
 export interface Asked {
@@ -8,8 +8,8 @@ export interface Asked {
 	readonly origin: string;
 }
 
-/** What the worker says: what was found, or that it could not look. */
+/** What the worker says: what was read, or that nothing could be. */
 export interface Replied {
 	readonly id: number;
-	readonly answer?: Answer;
+	readonly reading?: Reading;
 }

@@ -15,9 +15,7 @@ export function showWaiting(box: HTMLElement): void {
 
 /** Says why there is no answer, and where one is to be had. */
 export function showFailure(box: HTMLElement, why: 'failed' | 'too-large'): void {
-	showWaiting(box);
-	clear(box);
-	showHeadline(
+	showSentence(
 		box,
 		why === 'failed'
 			? {
@@ -29,7 +27,6 @@ export function showFailure(box: HTMLElement, why: 'failed' | 'too-large'): void
 					lede: 'At most 50 MB are read. Record less, or paste the response that fails.',
 				},
 	);
-	end(box);
 }
 
 /** Shows a diagnosis. All texts go in as text: nothing of a paste comes alive. */
@@ -55,15 +52,29 @@ export function showAnswer(box: HTMLElement, answer: Answer): void {
 	end(box);
 }
 
+/** Shows only what can be said in a line and a sentence. */
+export function showSentence(box: HTMLElement, headline: Headline): void {
+	showWaiting(box);
+	clear(box);
+	showHeadline(box, headline);
+	end(box);
+}
+
 function showHeadline(box: HTMLElement, { title, lede }: Headline): void {
 	get(box, '[data-headline]').textContent = title;
 	get(box, '[data-lede]').textContent = lede;
 }
 
 function clear(box: HTMLElement): void {
-	for (const part of ['[data-remarks]', '[data-timelines]', '.findings', '[data-facts]'])
+	for (const part of [
+		'[data-remarks]',
+		'[data-timelines]',
+		'.findings',
+		'[data-facts]',
+		'[data-refusals]',
+	])
 		get(box, part).replaceChildren();
-	for (const part of ['[data-messages]', '.pasted', '.diagnosis-side'])
+	for (const part of ['[data-messages]', '[data-har]', '.pasted', '.diagnosis-side'])
 		get(box, part).hidden = true;
 }
 

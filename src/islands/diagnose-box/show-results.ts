@@ -25,6 +25,8 @@ export function createResults(box: HTMLElement): Results {
 			worker ??= new Worker(relatedUrl, { type: 'module' });
 			worker.onmessage = ({ data }: MessageEvent<readonly Related[]>) => {
 				get(place, 'ol').replaceChildren(...data.map(itemOf));
+				// Only now: the search dialog has a region of this name too, where it is open.
+				place.setAttribute('aria-label', 'Results');
 				place.hidden = data.length === 0 || get(box, '.diagnosis').hidden;
 			};
 			worker.postMessage(text);
