@@ -64,9 +64,11 @@ function commandAt(text: string, from: number): Stretch | undefined {
 }
 
 function runAt(text: string, from: number, sign: string): Stretch {
-	let to = from + sign.length;
-	while (text.startsWith(sign, to) && !(sign === '\r' && text[to + 1] === '\n')) to += sign.length;
 	const code = sign.codePointAt(0) ?? 0;
+	let to = from + sign.length;
+	// Half a character before a whole one that begins with the same half is no run of two.
+	while (text.codePointAt(to) === code && !(sign === '\r' && text[to + 1] === '\n'))
+		to += sign.length;
 	const { kind, name } = nameOf(code);
 	const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 	const times = (to - from) / sign.length;
@@ -78,16 +80,19 @@ function runAt(text: string, from: number, sign: string): Stretch {
 	};
 }
 
-const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/u;
-/** From Arabic to the scripts of India: a joiner between their letters is a part of the spelling. */
-const joined = /[\u0600-\u08ff\u0900-\u0dff]/;
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
+/** A selector may stand between an emoji and the joiner behind it; alone it is none. */
+const endsInEmoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u;
+/** From Arabic to the scripts of India, but for a mark of direction: a joiner is a part of the spelling. */
+const joined = /[\u0600-\u061b\u061d-\u0dff]/;
 
 /** Whether a joiner or a selector stands where it belongs: in an emoji, or between such letters. */
 function isNeeded(text: string, at: number, sign: string): boolean {
 	if (sign !== '\u200d' && sign !== '\u200c' && sign !== '\ufe0f') return false;
-	const last = /.$/su.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+	const before = text.slice(Math.max(0, at - 3), at);
+	const last = /.$/su.exec(before)?.[0] ?? '';
 	const next = String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-	if (sign === '\ufe0f') return (emoji.test(last) && last !== '\ufe0f') || next === '\u20e3';
+	if (sign === '\ufe0f') return emoji.test(last) || next === '\u20e3';
 	if (joined.test(last) && joined.test(next)) return true;
-	return sign === '\u200d' && emoji.test(last) && next !== '\ufe0f' && emoji.test(next);
+	return sign === '\u200d' && endsInEmoji.test(before) && emoji.test(next);
 }
