@@ -1,12 +1,16 @@
 import { readContent } from '../../src/integrations/read-content.ts';
+import type { KnownMessage } from '../../src/diagnosis/diagnose.ts';
 import type { Known } from '../../src/diagnosis/recogniser.ts';
 import { knownOf } from '../../src/diagnosis/known.ts';
+import { tellingOf } from '../../src/model/messages.ts';
 import { productName, refusal } from './_words.ts';
 
 export interface Own {
 	readonly messages: readonly Known[];
 	/** What each of them looks like where it turns up. */
 	readonly samples: readonly string[];
+	/** What is known of each of them, by its id. */
+	readonly told: ReadonlyMap<string, KnownMessage>;
 }
 
 /** The messages of this library, as search has them. */
@@ -15,6 +19,12 @@ export async function readMessages(root: string): Promise<Own> {
 	return {
 		messages: variations.map(({ id, data }) => knownOf({ id, ...data })),
 		samples: variations.map(({ data }) => data.sample),
+		told: new Map(
+			variations.map(({ id, data }) => [
+				id,
+				{ product: data.product, telling: tellingOf(data.family), causes: data.causes },
+			]),
+		),
 	};
 }
 
