@@ -44,6 +44,12 @@ export const unkind: Readonly<Record<string, (length: number) => string>> = {
 	'escapes and quotes': (length) => fill(length, () => '\\"\\n“…”\u200b'),
 };
 
+/** The same again and again, so many characters long. */
+export const again =
+	(part: string) =>
+	(length: number): string =>
+		fill(length, () => part);
+
 const line = (number: number): string => lines[number % lines.length]?.(number) ?? '';
 
 function fill(length: number, part: (number: number) => string): string {
