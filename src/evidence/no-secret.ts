@@ -63,5 +63,5 @@ export function looksLikeKey(word: string): boolean {
 
 /** Without what stands round it in a text. */
 function bareOf(value: string): string {
-	return value.replace(/^[\\"']+/, '').replace(/[\\"'.,:!?)]+$/, '');
+	return value.replace(/^[\\"']+/, '').replace(/(?<![\\"'.,:!?)])[\\"'.,:!?)]+$/, '');
 }

@@ -74,7 +74,8 @@ export const secretPlaces: readonly SecretPlace[] = [
 		pattern: new RegExp(either(parameters, headerWord)),
 		// A scheme and nothing behind it: “No 'Authorization: Digest' header found”.
 		spares: (value, kept) =>
-			isNoSecret(value, kept) || (/[:=>]\W*$/.test(kept) && /^[A-Z][A-Za-z-]{1,24}$/.test(value)),
+			isNoSecret(value, kept) ||
+			(/[:=>][^\w:=>]*$/.test(kept) && /^[A-Z][A-Za-z-]{1,24}$/.test(value)),
 	},
 	{
 		// https://www.rfc-editor.org/rfc/rfc9110.html#section-11.4

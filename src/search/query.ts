@@ -8,15 +8,14 @@
  * @example `toTerms('error="invalid_token"')` gives `['error', 'invalid_token']`
  */
 export function toTerms(text: string): string[] {
-	const words = text
-		.normalize('NFKC')
-		.replace(noise, ' ')
-		.split(/[^\p{L}\p{N}_.’'-]+/u)
-		.map((word) => word.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, ''))
-		.filter((word) => /[\p{L}\p{N}]/u.test(word));
-	const unique = new Map(words.map((word) => [word.toLowerCase(), word]));
+	const words = (text.normalize('NFKC').replace(noise, ' ').match(word) ?? []).filter((one) =>
+		/[\p{L}\p{N}]/u.test(one),
+	);
+	const unique = new Map(words.map((one) => [one.toLowerCase(), one]));
 	return [...unique.values()].slice(0, mostTerms);
 }
+
+const word = /[\p{L}\p{N}_](?:[\p{L}\p{N}_.’'-]*[\p{L}\p{N}_])?/gu;
 
 /** More words than this tell nothing more, and a whole log would take a request for each. */
 const mostTerms = 32;
@@ -30,7 +29,7 @@ const noise = new RegExp(
 		/\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/, // dates
 		/\b\d\d:\d\d:\d\d(?:[.,]\d+)?\b/, // times
 		/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/, // UUIDs
-		/\b[\w-]{20,}\.[\w-]{10,}\.[\w-]*/, // JSON web tokens
+		/(?<![\w-])[\w-]{20,}\.[\w-]{10,}\.[\w-]*/, // JSON web tokens
 		/\b(?=[0-9a-f]*\d)[0-9a-f]{16,}\b/, // hashes and ids
 	]
 		.map(({ source }) => source)

@@ -59,10 +59,12 @@ function isSameSeries(a: string, b: string): boolean {
 	return series.length >= fewestInCommon && series === seriesOf(b);
 }
 
+const numberAtEnd = /(?<!\d)\d+$/;
+
 function seriesOf(code: string): string {
-	return /^(.+?)\d+$/.exec(code)?.[1] ?? '';
+	return code.slice(0, Math.max(0, code.search(numberAtEnd)));
 }
 
 function numberOf(code: string): number {
-	return Number(/\d+$/.exec(code)?.[0] ?? 0);
+	return Number(numberAtEnd.exec(code)?.[0] ?? 0);
 }

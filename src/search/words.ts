@@ -18,7 +18,7 @@ export function termsOf(text: string): string[] {
 }
 
 /** Hosts that stand for anybody’s own. */
-const exampleHost = /\b(?:[\w-]+\.)*example\.(?:com|org|net)\b/gi;
+const exampleHost = /(?:(?<![\w-]\.?)(?:[\w-]+\.)+|\b)example\.(?:com|org|net)\b/gi;
 
 const word = /[\p{L}\p{N}](?:[\p{L}\p{N}_.’'-]*[\p{L}\p{N}])?/gu;
 
