@@ -2,6 +2,7 @@ import path from 'node:path';
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import { importX } from 'eslint-plugin-import-x';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -153,6 +154,15 @@ export default defineConfig(
 					'fetch',
 				].map((name) => ({ name, message: 'This room is pure: no Node and no DOM.' })),
 			],
+		},
+	},
+	{
+		// What reads a paste takes time in proportion to its length, whatever was pasted.
+		files: ['src/diagnosis/**', 'src/evidence/**', 'src/search/**'],
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': 'error',
+			'regexp/no-super-linear-move': 'error',
 		},
 	},
 	{
