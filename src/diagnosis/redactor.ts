@@ -1,5 +1,6 @@
 import { mask } from '../evidence/mask-secrets.ts';
 import { maskVisible, type ShownText } from '../evidence/mask-visible.ts';
+import { looksLikeKey } from '../evidence/no-secret.ts';
 
 export interface Redactor {
 	/** The beginning of what was pasted, at most so long. */
@@ -30,6 +31,11 @@ export function createRedactor(shown: ShownText): Redactor {
 	const kinds = new Set(shown.kinds);
 	const withoutKnown = (text: string): string =>
 		secrets.reduce((rest, secret) => rest.replaceAll(secret, mask), text);
+	// A reason may quote the signature of a token alone, by which nobody knows it for a secret.
+	const withoutParts = (text: string): string =>
+		text.replaceAll(/[\w+/~=-]{4,}/g, (word) =>
+			looksLikeKey(word) && secrets.some((secret) => secret.includes(word)) ? mask : word,
+		);
 	return {
 		paste(most) {
 			const begin = withoutKnown(shown.text.slice(0, ahead * most))
@@ -39,7 +45,7 @@ export function createRedactor(shown: ShownText): Redactor {
 			return cut(begin, most, behind);
 		},
 		line(text) {
-			const known = withoutKnown(text.slice(0, ahead * longestLine));
+			const known = withoutParts(withoutKnown(text.slice(0, ahead * longestLine)));
 			const { text: line, kinds: more } = maskVisible(known.replaceAll(/[\t\n\r ]+/g, ' ').trim());
 			for (const kind of more) kinds.add(kind);
 			return line.length > longestLine ? `${whole(line.slice(0, longestLine))}…` : line;

@@ -23,6 +23,7 @@ export const passwords = {
 	field: 'Geh31m-field',
 	netrc: 'n3trc-Word',
 	aws: '7QXK2MZD9WRT4LVB',
+	stump: 'x8Rt2Mq5Zk9Wv3',
 	code: 'SplxlOBeZQQYbYS6WxSbIA-41',
 } as const;
 
@@ -106,6 +107,10 @@ https://www.example.com`,
 });`,
 	'a token': jwt,
 	'a token with its prefix': `Bearer ${jwt}`,
+	'a token cut short': `GET /v1/orders HTTP/1.1
+Authorization: Bearer eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.${keys.claims}.${passwords.stump}
+
+HTTP/1.1 401 Unauthorized`,
 	'a part of a HAR': `{
   "log": {
     "version": "1.2",

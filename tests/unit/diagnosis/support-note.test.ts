@@ -138,6 +138,13 @@ describe('secrets', () => {
 				findings: [{ cause: secret, certainty: 'likely', reasons: [`“${secret}”`] }],
 			},
 		],
+		[
+			'a reason that quotes a part',
+			{
+				seen: `Bearer eyJhbGciOiJIUzI1NiJ9.e30.${secret}`,
+				findings: [{ cause: 'x', certainty: 'likely', reasons: [`It is short: “${secret}”.`] }],
+			},
+		],
 		['an answer', { seen: `?token=${secret}`, proven: [{ question: secret, answer: secret }] }],
 		['what was tried', { tried: [`curl -u ana:${secret}`] }],
 		['what is next', { next: [`Authorization: Bearer ${secret}`] }],
