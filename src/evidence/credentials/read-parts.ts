@@ -18,7 +18,7 @@ export interface Parts {
 
 const headerName = /^["']?(?:proxy-|x-)?authorization["']?\s{0,3}[:=]/i;
 const quotesBefore = /^\\*["'`“”„‘’«»]+/;
-const quotesBehind = /\\*["'`“”„‘’«»]+$/;
+const quotesBehind = /\\{0,4}(?<!["'`“”„‘’«»])["'`“”„‘’«»]{1,8}$/;
 /** Credentials that are a list of parameters, as those of Digest (RFC 7616, section 3.4). */
 const firstParameter = /^[A-Za-z][\w-]*\s?=\s?[^\s=,]/;
 const secondCredentials = /[,;]\s{0,3}(?:basic|bearer|digest|negotiate|ntlm|token|apikey)\s[^]*/i;
@@ -84,7 +84,7 @@ export function readParts(text: string): Parts {
 	const endings = (): void => {
 		do trim();
 		while (
-			back(/(?:\\[rn]|%0[ad])+$/i, 'escaped-line-break') ||
+			back(/(?:\\[rn]|%0[ad]){1,8}$/i, 'escaped-line-break') ||
 			back(/[,;]$/, 'trailing-separator')
 		);
 	};

@@ -90,9 +90,9 @@ function readInline(text: string, gaps: readonly Span[]): HeaderField[] {
 		const nameAt = { from: index, to: index + name.length };
 		let at = index + found.length;
 		for (let opened = openedAt(text, at); opened; opened = openedAt(text, at)) {
-			const value = readQuoted(text, at + opened.length, opened);
+			const { value, end } = readQuoted(text, at + opened.length, opened);
 			fields.push({ name, nameAt, value });
-			at = value.to + opened.length;
+			at = end + opened.length;
 			const comma = match(/\s{0,20},\s{0,20}/y, text, at);
 			if (!list || !comma) break;
 			at += comma.length;
@@ -110,7 +110,11 @@ function readInline(text: string, gaps: readonly Span[]): HeaderField[] {
 const openedAt = (text: string, at: number): string => match(/\\{0,7}["']/y, text, at);
 
 /** What is quoted, up to the same mark; with the escapes undone that the mark calls for. */
-function readQuoted(text: string, from: number, opened: string): Quote {
+function readQuoted(
+	text: string,
+	from: number,
+	opened: string,
+): { readonly value: Quote; readonly end: number } {
 	const value: Written = { text: '', at: [] };
 	let to = from;
 	while (to < Math.min(text.length, from + longest) && !/[\r\n]/.test(text.charAt(to))) {
@@ -119,5 +123,9 @@ function readQuoted(text: string, from: number, opened: string): Quote {
 		if (!isEscape) take(value, text, to, to + 1);
 		to++;
 	}
-	return { ...quoteOf(value, 0, value.text.trimEnd().length), from };
+	const { length } = value.text.trimEnd();
+	return {
+		value: length > 0 ? { ...quoteOf(value, 0, length), from } : { from, to: from, text: '' },
+		end: to,
+	};
 }
