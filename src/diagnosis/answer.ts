@@ -78,9 +78,8 @@ export function answerOf(
 function shownMessages(all: readonly MessageTold[]): ShownLink[] {
 	const telling = all.filter((message) => message.telling !== 'status line');
 	const shown = telling.length > 0 ? telling : all;
-	const first = new Map(shown.toReversed().map((message) => [message.product, message]));
-	return [...first.values()]
-		.reverse()
+	return shown
+		.filter(({ product }, at) => shown.findIndex((one) => one.product === product) === at)
 		.slice(0, mostMessages)
 		.map(({ id, product }) => ({ title: product, url: addresses.variations(id) }));
 }

@@ -5,7 +5,7 @@ import type { Telling } from './recogniser.ts';
 /** A cause that the words of the paste fit. */
 export interface Worded {
 	readonly cause: string;
-	/** From 0 to 1, the best fitting one has 1. */
+	/** From 0 to 1. */
 	readonly fit: number;
 	/** The words that do, the most telling first. */
 	readonly words: readonly string[];
@@ -35,6 +35,7 @@ const messageCounts: Readonly<Record<Telling, number>> = {
 	client: 0.3,
 	'status line': 0.1,
 };
+const wordsCount = 1.3;
 /** A message’s later causes count less and less. */
 const decay = 0.5;
 
@@ -50,7 +51,7 @@ export function combine(grounds: Grounds): Finding[] {
 	for (const { telling, causes } of told)
 		for (const [at, cause] of causes.entries())
 			add(cause, messageCounts[telling] / (1 + decay * at));
-	for (const { cause, fit } of worded) add(cause, fit);
+	for (const { cause, fit } of worded) add(cause, wordsCount * fit);
 	const findings: Finding[] = [];
 	for (const [cause] of [...scores].sort(([, a], [, b]) => b - a).slice(0, most)) {
 		const finding = findingOf(cause, grounds);

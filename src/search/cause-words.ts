@@ -14,7 +14,7 @@ export type CauseWords = Readonly<Record<string, string>>;
 export interface FittingCause {
 	/** Its place in the list of causes. */
 	readonly cause: number;
-	/** From 0 to 1; the best fitting one has 1. */
+	/** From 0 to 1: the more words speak for it, and the more of what the best one has. */
 	readonly fit: number;
 	/** The words that speak for it, as they stand in the text, the most telling first. */
 	readonly words: readonly string[];
@@ -25,6 +25,9 @@ export const zero = '0'.charCodeAt(0);
 
 /** How far what people often have comes before what they seldom have: found by trial. */
 const oftenCounts = 0.4;
+
+/** A text that scores so much for a cause says half of what a text can say: found by trial. */
+const half = 160;
 
 /** One word alone may be there by chance, unless the text has few. */
 const fewTerms = 3;
@@ -56,8 +59,8 @@ export function createFitByWords(
 				words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word),
 			}))
 			.sort((a, b) => b.score - a.score);
-		const best = scored[0]?.score ?? 1;
-		return scored.map(({ cause, score, words }) => ({ cause, fit: score / best, words }));
+		const most = (scored[0]?.score ?? 0) + half;
+		return scored.map(({ cause, score, words }) => ({ cause, fit: score / most, words }));
 	};
 }
 

@@ -49,9 +49,9 @@ describe('the examples of the box', () => {
 
 	it.each([
 		['curl -i output', 'wrong-scheme', 'likely'],
-		['npm E401', 'wrong-credentials', 'likely'],
+		['npm E401', 'missing-credentials', 'likely'],
 		['an expired token', 'expired-token', 'certain'],
-		['“keeps asking for my password”', 'wrong-credentials', 'possible'],
+		['“keeps asking for my password”', 'integrated-windows-authentication', 'possible'],
 	])('%s', (name, cause, sureness) => {
 		expect(causeOf(name)).toEqual([cause, sureness]);
 	});

@@ -37,7 +37,10 @@ export function elementsIn(text: string): Json[] {
 			if (holder === name) open = undefined;
 			continue;
 		}
-		const words = said.trim().replace(/\]\]>$/, '').trimEnd();
+		const words = said
+			.trim()
+			.replace(/\]\]>$/, '')
+			.trimEnd();
 		const isPart = words !== '' && text.startsWith('</', end);
 		const isNext = isPart
 			? telling.test(`${prefix}:${name} ${words}`) &&

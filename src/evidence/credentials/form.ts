@@ -27,5 +27,7 @@ export function formOf(value: string): SecretShape['form'] {
 		return parts === 3 ? 'jws' : parts === 5 ? 'jwe' : 'damaged-jwt';
 	}
 	const decoded = decodeBase64(value.slice(0, 1000));
-	return decoded && /^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*\s?$/.test(decoded) ? 'encoded-pair' : 'other';
+	return decoded && /^[\x20-\x39\x3b-\x7e]+:[\x20-\x7e]*\s?$/.test(decoded)
+		? 'encoded-pair'
+		: 'other';
 }
