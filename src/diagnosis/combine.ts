@@ -31,11 +31,11 @@ export interface Grounds {
 /** How much each ground counts: found by trial on what people pasted. */
 const ruleCounts: Readonly<Record<Sureness, number>> = { certain: 10, likely: 2.5, possible: 0.8 };
 const messageCounts: Readonly<Record<Telling, number>> = {
-	product: 0.8,
+	product: 1,
 	client: 0.3,
 	'status line': 0.1,
 };
-const wordsCount = 1.3;
+const wordsCount = 1.6;
 /** A message’s later causes count less and less. */
 const decay = 0.5;
 
@@ -73,7 +73,10 @@ function findingOf(cause: string, { ruled, told, worded }: Grounds): Finding {
 		sureness: surest([...own.map(({ sureness }) => sureness), meant ? 'likely' : 'possible']),
 		because: distinct([
 			...own.flatMap(({ because }) => because),
-			...messages.map((message) => reasonOf(message, cause)),
+			...messages
+				// Anybody’s status line says too little to be a reason.
+				.filter(({ telling }) => telling !== 'status line')
+				.map((message) => reasonOf(message, cause)),
 		]),
 		...(words && { words }),
 	};

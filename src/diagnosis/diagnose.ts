@@ -2,7 +2,7 @@ import type { Span } from '../evidence/evidence.ts';
 import { readEvidence } from '../evidence/read-evidence.ts';
 import { combine, type Told, type Worded } from './combine.ts';
 import type { Finding, ProvenAnswer, Remark } from './finding.ts';
-import type { Recognise } from './recogniser.ts';
+import type { Recognise, Recognition } from './recogniser.ts';
 import type { Paste, Rule, Said } from './rule.ts';
 
 /** What is known of a message: whose it is, how much it says, and what it can mean. */
@@ -39,7 +39,7 @@ const mostMessages = 6;
  */
 export function createDiagnose({ recognise, messages, causesInWords, rules }: Knowledge): Diagnose {
 	return (text, now) => {
-		const recognised = recognise(text).slice(0, mostMessages);
+		const recognised = readInFull(recognise(text)).slice(0, mostMessages);
 		const paste: Paste = { ...readEvidence(text), text, now, recognised };
 		const said = rules.map((rule) => rule.judge(paste));
 		const all = <T>(pick: (one: Said) => readonly T[] | undefined): T[] =>
@@ -58,6 +58,12 @@ export function createDiagnose({ recognise, messages, causesInWords, rules }: Kn
 			answers: firstAnswers(all(({ answers }) => answers)),
 		};
 	};
+}
+
+/** Several products share a code; where a message stands there itself, codes beside it tell no more. */
+function readInFull(recognised: readonly Recognition[]): readonly Recognition[] {
+	const inFull = recognised.filter(({ by }) => by === 'signature');
+	return inFull.length > 0 ? inFull : recognised;
 }
 
 /** Of two answers to one question neither is proven. */

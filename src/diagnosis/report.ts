@@ -5,7 +5,6 @@ import type { Diagnosis } from './diagnose.ts';
 import { factsOf, type Fact } from './facts.ts';
 import type { Finding, Reason, Remark, Sureness } from './finding.ts';
 import { createRedactor } from './redactor.ts';
-import type { Recognition } from './recogniser.ts';
 import { secretNames } from './secret-names.ts';
 import { showPaste, type PastePart } from './shown-paste.ts';
 
@@ -71,7 +70,7 @@ export function reportOf({ paste, findings, remarks, answers }: Diagnosis): Repo
 			words: words.slice(0, mostWords).map(line),
 		})),
 		remarks: remarks.map(({ kind, what, says, url }) => ({ kind, what, says: line(says), url })),
-		messages: readInFull(paste.recognised).map(({ id }) => id),
+		messages: paste.recognised.map(({ id }) => id),
 		hasShape: hasShape(paste),
 		paste: showPaste(shown.pieces, marked),
 		marks: marked.map(({ says, means }) => ({ says: line(says), means })),
@@ -82,12 +81,6 @@ export function reportOf({ paste, findings, remarks, answers }: Diagnosis): Repo
 		answers: answers.map(({ question, answer }) => ({ question, answer })),
 		masked: secretNames(shown.kinds),
 	};
-}
-
-/** Several products share a code; where a message stands there itself, codes beside it tell no more. */
-function readInFull(recognised: readonly Recognition[]): readonly Recognition[] {
-	const inFull = recognised.filter(({ by }) => by === 'signature');
-	return inFull.length > 0 ? inFull : recognised;
 }
 
 type Mark = Span & ReportedMark;

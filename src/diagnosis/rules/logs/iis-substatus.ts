@@ -32,7 +32,8 @@ export const iisSubstatus: Rule = {
 		const { refused, steps } = sorted(logLines.filter(({ source }) => source === 'iis'));
 		const findings = new Findings();
 		const answers: ProvenAnswer[] = [];
-		const tell = ({ from, to }: Span, substatus = 0, isProven = true, win32 = 0) => {
+		const tell = (line: Span, substatus = 0, isProven = true, win32 = 0) => {
+			const { from, to } = codesOf(line, text);
 			const code = substatus === 1 ? meaningOf(symbols.get(win32) ?? '') : undefined;
 			const meaning = code ?? meaningOf(`401.${substatus}`);
 			if (!meaning) return;
@@ -57,6 +58,14 @@ export const iisSubstatus: Rule = {
 	},
 };
 
+/** The numbers that say it, of the line that holds them. */
+function codesOf({ from, to }: Span, text: string): Span {
+	const found = /(?<![\d.])401[ .]\d{1,3}(?: \d{1,10})?/.exec(text.slice(from, to));
+	return found
+		? { from: from + found.index, to: from + found.index + found[0].length }
+		: { from, to };
+}
+
 /** Those that nothing follows, and a remark for the first sign-in that went well. */
 function sorted(lines: readonly LogLine[]): { refused: LogLine[]; steps: Remark[] } {
 	const refused: LogLine[] = [];
@@ -78,7 +87,8 @@ function sorted(lines: readonly LogLine[]): { refused: LogLine[]; steps: Remark[
 				says: 'Every good Windows sign-in begins with such a 401: the request behind it succeeded.',
 				url: '/guides/how-each-scheme-works/',
 			});
-		else refused.push(...open);
+		// A sign-in that went on and was refused then: its first legs tell nothing.
+		else if (status !== 401 || substatus !== 1) refused.push(...open);
 		open = [];
 		if (status === 401) refused.push(line);
 	}
