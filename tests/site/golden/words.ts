@@ -11,7 +11,7 @@ export const products: readonly Wanted[] = [
 	['python requests 401', message('python-requests-401')],
 	['docker 401', product('docker')],
 	['kubectl', product('kubectl')],
-	['nginx 401', message('nginx-401-authorization-required')],
+	['nginx 401', product('nginx')],
 	['django 401', product('django-rest-framework'), 2],
 	['laravel 401', product('laravel')],
 	['kong 401', product('kong-gateway')],
