@@ -41,3 +41,56 @@ export function refusal(secret: string): string {
 		'WWW-Authenticate: Bearer error="invalid_token", error_description="The token expired"',
 	].join('\n');
 }
+
+/** A recording with a call that loses its token on a redirect, and one whose token has expired. */
+export function har(secret: string): string {
+	const list = (headers: Record<string, string>) =>
+		Object.entries(headers).map(([name, value]) => ({ name, value }));
+	const entry = (
+		second: number,
+		url: string,
+		status: number,
+		sent: Record<string, string>,
+		received: Record<string, string>,
+	) => ({
+		startedDateTime: `2026-11-20T10:14:0${second}.000Z`,
+		time: 120,
+		request: { method: 'GET', url, httpVersion: 'h2', headers: list(sent), cookies: [] },
+		response: {
+			status,
+			statusText: '',
+			httpVersion: 'h2',
+			headers: list(received),
+			cookies: [],
+			content: { size: 0, mimeType: 'text/plain' },
+			redirectURL: received['location'] ?? '',
+		},
+		cache: {},
+		timings: { send: 0, wait: 100, receive: 20 },
+	});
+	const target = 'https://www.example.com/api/me';
+	const expired = 'Bearer error="invalid_token", error_description="The token expired"';
+	return JSON.stringify({
+		log: {
+			version: '1.2',
+			creator: { name: 'Firefox', version: '140.0' },
+			entries: [
+				entry(
+					1,
+					'https://example.com/api/me',
+					301,
+					{ authorization: `Bearer ${secret}abc` },
+					{ location: target },
+				),
+				entry(2, target, 401, { accept: '*/*' }, { 'www-authenticate': 'Bearer' }),
+				entry(
+					4,
+					`https://www.example.com/api/orders?key=${secret}`,
+					401,
+					{ cookie: `sid=${secret}`, authorization: `Bearer ${secret}abc` },
+					{ 'www-authenticate': expired },
+				),
+			],
+		},
+	});
+}

@@ -1,7 +1,17 @@
 import type { Request } from '@playwright/test';
 import { barriersOn, colours } from './_axe.ts';
-import { box, diagnosis, findings, headline, paste, refusal, shownPaste, useBox } from './_box.ts';
-import { expect, test } from './_test.ts';
+import {
+	box,
+	diagnosis,
+	findings,
+	har,
+	headline,
+	paste,
+	refusal,
+	shownPaste,
+	useBox,
+} from './_box.ts';
+import { expect, test, type Page } from './_test.ts';
 
 /** A word that nobody else could have written. */
 const secret = 'zyxwsecret42';
@@ -203,15 +213,69 @@ test('what the paste proves is answered in the wizard', async ({ page }) => {
 });
 
 test.describe('a file', () => {
-	test('is read like a paste', async ({ page }) => {
+	const choose = (page: Page, name: string, content: string | Buffer) =>
+		page
+			.getByLabel('Open a file')
+			.setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+
+	test.beforeEach(async ({ page }) => {
 		await page.goto('/diagnose/');
-		await page.getByLabel('Open a file').setInputFiles({
-			name: 'response.txt',
-			mimeType: 'text/plain',
-			buffer: Buffer.from(refusal(secret)),
-		});
+	});
+
+	test('is read like a paste', async ({ page }) => {
+		await choose(page, 'response.txt', refusal(secret));
 		await expect(headline(page)).toHaveText('The access token has expired');
 	});
+
+	test('may be dropped', async ({ page }) => {
+		await useBox(page);
+		const files = await page.evaluateHandle((text) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([text], 'response.txt'));
+			return transfer;
+		}, refusal(secret));
+		await page.locator('diagnose-box').dispatchEvent('drop', { dataTransfer: files });
+		await expect(headline(page)).toHaveText('The access token has expired');
+	});
+
+	test('of HAR is told refusal by refusal, without a request and without its secrets', async ({
+		page,
+		context,
+	}) => {
+		await useBox(page);
+		const requests: string[] = [];
+		context.on('request', (request) => requests.push(request.url()));
+		await choose(page, 'recording.har', har(secret));
+		await expect(headline(page)).toHaveText('A redirect drops the Authorization header');
+		const refusals = diagnosis(page).locator('.refusal');
+		await expect(refusals).toHaveCount(2);
+		await expect(refusals.first()).toContainText('GET www.example.com/api/me: 401');
+		await expect(refusals.first()).toContainText('left behind when the redirect led to another');
+		await refusals.nth(1).locator('summary').click();
+		await refusals.nth(1).getByRole('button', { name: 'Diagnose this one' }).click();
+		await expect(findings(page).first()).toContainText('expired');
+		await expect(headline(page)).toBeFocused();
+		expect(requests).toEqual([]);
+		expect(await diagnosis(page).evaluate((region) => region.outerHTML)).not.toContain(secret);
+	});
+
+	test('of HAR without a 401 says so', async ({ page }) => {
+		await choose(page, 'recording.har', '{"log":{"version":"1.2","creator":{},"entries":[]}}');
+		await expect(headline(page)).toHaveText('No 401 in this file');
+	});
+
+	for (const [what, content] of [
+		['five megabytes of one letter', 'a'.repeat(5_000_000)],
+		['binary', Buffer.from(Array.from({ length: 100_000 }, (_, at) => (at * 7919) % 256))],
+		['deep JSON', '{"a":'.repeat(50_000)],
+		['ten thousand headers', 'X-Header: value\n'.repeat(10_000)],
+	] as const)
+		test(`of ${what} gets an answer`, async ({ page }) => {
+			await choose(page, 'paste.txt', content);
+			await expect(diagnosis(page)).not.toHaveAttribute('aria-busy');
+			await expect(headline(page)).toHaveText(/known here|several causes|Most likely|not a 401/);
+			await expect(shownPaste(page)).not.toBeEmpty();
+		});
 });
 
 test.describe('on a page that is slow to load', () => {
