@@ -33,6 +33,7 @@ export const GET: APIRoute = ({ site }) => {
 				fixes.map(({ url, title, summary }) => line(url, title, summary)),
 			),
 			...section('Questions', [
+				`- [Diagnose a 401](${absolute(site, '/diagnose/')}): a box in the browser that reads an error, headers, a token, a log or a HAR file and names the causes that fit`,
 				...questions.filter(({ id }) => id === tree.start).map(({ text }) => line('/why/', text)),
 				line('/faq/', 'Questions that people ask'),
 			]),
