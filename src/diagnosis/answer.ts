@@ -102,6 +102,7 @@ function noteOf(
 			reasons: because.map(({ words, says }) => `“${words}”: ${says}`),
 		})),
 		proven: facts.map(({ name, says }) => ({ question: `${name}:`, answer: says })),
+		tried: ['(to be filled in)'],
 		next: [...new Set(noted.flatMap(({ fixes }) => fixes.slice(0, 1).map(({ title }) => title)))],
 		links: noted.map(({ title, url }) => ({ title, address: origin + url })),
 	});

@@ -71,14 +71,17 @@ function form({ form: kind }: SecretShape): string {
 	return kind === 'damaged-jwt' ? 'a damaged JWT' : 'a value';
 }
 
-function told({ header, claims = {} }: Token, now: Date): string {
+function told({ header = {}, claims = {} }: Token, now: Date): string {
 	const { exp } = timesOf(claims, now);
-	const { iss, aud } = claims;
-	const audience: unknown = Array.isArray(aud) ? aud[0] : aud;
+	const { iss, aud, scope, scp } = claims;
+	const { alg, kid, typ } = header;
 	return [
-		typeof header?.['alg'] === 'string' ? `signed with ${header['alg']}` : '',
-		typeof iss === 'string' ? `by ${iss}` : '',
-		typeof audience === 'string' ? `for ${audience}` : '',
+		said('', typ),
+		said('signed with ', alg),
+		said('key ', kid),
+		said('by ', iss),
+		said('for ', Array.isArray(aud) ? aud[0] : aud),
+		said('may ', scope ?? scp),
 		exp
 			? exp.fromNow.seconds < 0
 				? `ended ${words(exp.fromNow)} ago`
@@ -87,6 +90,11 @@ function told({ header, claims = {} }: Token, now: Date): string {
 	]
 		.filter(Boolean)
 		.join(', ');
+}
+
+/** A member that is a text, cut where it is long. */
+function said(before: string, member: unknown): string {
+	return typeof member === 'string' && member !== '' ? before + member.slice(0, 80) : '';
 }
 
 function words({ amount, unit }: Distance): string {

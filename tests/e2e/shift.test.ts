@@ -1,3 +1,4 @@
+import { box, findings, refusal } from './_box.ts';
 import { field, results, status } from './_search.ts';
 import { onePageOfEachKind } from './_site.ts';
 import { expect, test, type Page } from './_test.ts';
@@ -10,11 +11,12 @@ const screens = [
 declare global {
 	interface Window {
 		/** What has moved by itself, as browsers count it. */
-		shifts: { value: number; moved: string }[];
+		shifts: { value: number; moved: string; isByHand: boolean }[];
 	}
 }
 interface LayoutShift extends PerformanceEntry {
 	readonly value: number;
+	readonly hadRecentInput: boolean;
 	readonly sources: readonly {
 		readonly node: Node | null;
 		readonly previousRect: DOMRect;
@@ -26,9 +28,10 @@ test.beforeEach(async ({ page }) => {
 	await page.addInitScript(() => {
 		window.shifts = [];
 		new PerformanceObserver((list) => {
-			for (const { value, sources } of list.getEntries() as LayoutShift[])
+			for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[])
 				window.shifts.push({
 					value,
+					isByHand: hadRecentInput,
 					moved: sources
 						.map(({ node, previousRect, currentRect }) => {
 							const name = node instanceof Element ? `${node.localName}.${node.className}` : 'text';
@@ -94,13 +97,35 @@ for (const [screen, viewport] of screens)
 					await field(page).pressSequentially(letter);
 					// Long enough for an answer, not for a pause.
 					await page.clock.runFor(200);
-					const box = await results(page).getByRole('list').boundingBox();
-					if (box || tops.length > 0) tops.push(box?.y);
+					const place = await results(page).getByRole('list').boundingBox();
+					if (place || tops.length > 0) tops.push(place?.y);
 				}
 				await expect(results(page)).toBeVisible();
 				await expect(status(page)).not.toContainText('Not known');
 				expect(tops.length).toBeGreaterThan(query.length / 2);
 				expect([...new Set(tops)]).toHaveLength(1);
+			});
+	});
+
+for (const [screen, viewport] of screens)
+	test.describe(`on a ${screen} screen an answer of the box moves nothing but what makes room for it`, () => {
+		test.use({ viewport });
+
+		for (const address of ['/', '/diagnose/'])
+			test(address, async ({ page, context }) => {
+				await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+				await page.route('**/api/diagnosis.json', async (route) => {
+					await new Promise((resolve) => setTimeout(resolve, 1500));
+					await route.continue();
+				});
+				await page.goto(address);
+				await box(page).focus();
+				await page.evaluate((text) => navigator.clipboard.writeText(text), refusal('zyxwsecret42'));
+				// By key: what moves within half a second of that is no surprise. The answer comes later.
+				await page.keyboard.press('Control+v');
+				await expect(findings(page).first()).toBeVisible();
+				const moved = (await shiftsOf(page)).filter(({ isByHand }) => !isByHand);
+				expect(moved).toEqual([]);
 			});
 	});
 

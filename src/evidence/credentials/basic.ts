@@ -36,6 +36,7 @@ export function readBasic(value: string): Basic {
 	// More than the line breaks, tabs and spaces that slip in.
 	if (/[\0-\x08\x0e-\x1f\x7f]/.test(text)) return { faults: ['not-base64'] };
 	add('utf-16-inside', charset === 'utf-16');
+	add('latin-1-inside', charset === 'latin-1');
 	const [, user, password = ''] = /^([^:]*):([^]*)$/.exec(text) ?? [];
 	if (user === undefined) {
 		add(decodeBase64(text.trim())?.includes(':') ? 'doubly-encoded' : 'colon-missing', true);

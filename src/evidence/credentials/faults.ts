@@ -55,6 +55,8 @@ export const basicFaults = {
 	'quotes-inside': risky('Quotes were encoded with it.'),
 	'url-encoded-inside': risky('It was encoded as for an address before.'),
 	'utf-16-inside': fatal('It was encoded from UTF-16.'),
+	/** RFC 7617, section 2.1: a server may ask for UTF-8, and many take nothing else. */
+	'latin-1-inside': risky('It holds letters that were not encoded as UTF-8.'),
 	'stand-in-inside': fatal('User or password is a placeholder.'),
 } as const satisfies Record<string, CredentialsFault>;
 

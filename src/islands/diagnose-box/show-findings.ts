@@ -18,6 +18,7 @@ export function findingElement(
 	get(item, '[data-summary]').textContent = finding.summary;
 	showReasons(box, get(item, '.because'), finding);
 	showApart(get(item, '.apart'), finding);
+	(get(item, '.confirm a') as HTMLAnchorElement).href = `${finding.url}#confirm-it`;
 	const fixes = get(item, '.first-fixes');
 	fixes.append(
 		...finding.fixes.slice(0, fixesByRank[rank] ?? 1).map((fix, at) => {

@@ -39,7 +39,6 @@ const verdicts: Readonly<Record<string, Verdict>> = {
 	'two-credentials': ['conflicting-credentials', 'certain'],
 	'line-break-inside': [altered, 'certain'],
 	'utf-16-inside': [altered, 'certain'],
-	'hidden-sign-inside': [altered, 'likely'],
 	'space-at-end': [altered, 'likely'],
 	'quotes-inside': [altered, 'likely'],
 	'url-encoded-inside': [altered, 'likely'],
@@ -51,9 +50,7 @@ const verdicts: Readonly<Record<string, Verdict>> = {
 	'trailing-separator': [malformed, 'likely'],
 	'header-name-in-value': [malformed, 'likely'],
 	brackets: [malformed, 'likely'],
-	'not-encoded': [malformed, 'likely'],
 	'not-base64': [malformed, 'likely'],
-	'not-text': [malformed, 'likely'],
 	'colon-missing': [malformed, 'likely'],
 };
 

@@ -293,7 +293,7 @@ const decoded: [what: string, value: string, deviations: string[]][] = [
 	['quotes round the password', basic('ana:"hunter2"'), ['quotes-inside']],
 	['an encoded password', basic('ana:p%40ss'), ['url-encoded-inside']],
 	['UTF-16, as PowerShell’s Unicode', basic(utf16(pair)), ['utf-16-inside']],
-	['Latin-1', basic('ana:größe'), []],
+	['Latin-1', basic('ana:größe'), ['latin-1-inside']],
 	['no values', basic('undefined:undefined'), ['stand-in-inside']],
 	['a variable', basic('ana:${PASSWORD}'), ['stand-in-inside']],
 	['bytes of Python', `Basic b'${btoa(pair)}'`, ['printed-object']],
