@@ -58,8 +58,7 @@ function asked({ scheme, parameters }: Challenge): string {
 
 function sent({ scheme, value, basic }: Credentials): string {
 	const name = scheme === '' ? 'no scheme' : inCapitals(scheme);
-	if (basic)
-		return `${name}, a name of ${basic.userLength} and a password of ${basic.passwordLength} characters`;
+	if (basic) return `${name}, a name and ${basic.passwordLength > 0 ? 'a' : 'no'} password`;
 	return value
 		? `${name}, ${form(value)} of ${value.length} characters`
 		: `${name} and nothing else`;
@@ -101,9 +100,20 @@ function words({ amount, unit }: Distance): string {
 	return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
+/** Those that are not written with one capital letter. */
+const written: Readonly<Record<string, string>> = {
+	ntlm: 'NTLM',
+	dpop: 'DPoP',
+	oauth: 'OAuth',
+	hoba: 'HOBA',
+};
+
 /** As people write it. */
 function inCapitals(scheme: string): string {
-	return /^(?:ntlm|dpop|hoba)$|^aws/.test(scheme)
-		? scheme.toUpperCase()
-		: scheme.charAt(0).toUpperCase() + scheme.slice(1);
+	return (
+		written[scheme] ??
+		(scheme.startsWith('aws')
+			? scheme.toUpperCase()
+			: scheme.charAt(0).toUpperCase() + scheme.slice(1))
+	);
 }

@@ -187,7 +187,7 @@ test.describe('a secret in what is searched for', () => {
 		await expect(page).toHaveURL('/causes/');
 	});
 
-	for (const address of ['/', '/nothing-is-here/'])
+	for (const address of ['/404.html', '/nothing-is-here/'])
 		test(`is answered where it was asked: ${address}`, async ({ page, baseURL }) => {
 			const answer = await page.request.get('/404.html');
 			await page.route('**/nothing-is-here/', (route) => route.fulfill({ response: answer }));
@@ -208,10 +208,10 @@ test.describe('a secret in what is searched for', () => {
 	test.describe('without script', () => {
 		test.use({ javaScriptEnabled: false });
 
-		test('is not sent by the form of the front page', async ({ page }) => {
+		test('is not sent by the form of the page for what is missing', async ({ page }) => {
 			const requests: Request[] = [];
 			page.on('request', (request) => requests.push(request));
-			await page.goto('/');
+			await page.goto('/404.html');
 			const form = page.getByRole('searchbox', { name: 'Search for what you see' });
 			await form.fill(secret);
 			await form.press('Enter');

@@ -1,3 +1,4 @@
+import { box } from './_box.ts';
 import type { Route } from '@playwright/test';
 import { expect, test, type Page } from './_test.ts';
 import { addressesOf, dialog, field, results, status } from './_search.ts';
@@ -29,9 +30,8 @@ test.describe('the search dialog', () => {
 
 	test('does not open by a slash that is typed into a field', async ({ page }) => {
 		await page.goto('/');
-		const home = page.getByRole('searchbox', { name: 'Search for what you see' });
-		await home.pressSequentially('a/b');
-		await expect(home).toHaveValue('a/b');
+		await box(page).pressSequentially('a/b');
+		await expect(box(page)).toHaveValue('a/b');
 		await expect(dialog(page)).toBeHidden();
 	});
 

@@ -110,8 +110,8 @@ test.describe('the search page', () => {
 		await expect(page).toHaveURL('/causes/');
 	});
 
-	test('answers what was asked on the front page', async ({ page }) => {
-		await page.goto('/');
+	test('answers what was asked on the page for what is missing', async ({ page }) => {
+		await page.goto('/404.html');
 		await page.getByRole('searchbox', { name: 'Search for what you see' }).fill('AH01617');
 		await page.getByRole('button', { name: 'Search' }).click();
 		await expect(page).toHaveURL('/search/?q=AH01617');

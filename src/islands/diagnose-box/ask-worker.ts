@@ -8,6 +8,8 @@ const patience = 20_000;
 export interface AskWorker {
 	/** What was read; nothing where it cannot be had. Never settles where a later question overtook it. */
 	readonly ask: (paste: string | Blob) => Promise<Reading | undefined>;
+	/** Lets go of what was asked: its answer never comes. */
+	readonly cancel: () => void;
 	readonly stop: () => void;
 }
 
@@ -22,7 +24,10 @@ export function createAskWorker(): AskWorker {
 		if (worker) return worker;
 		worker = new Worker(workerUrl, { type: 'module' });
 		worker.onmessage = ({ data: { id, reading } }: MessageEvent<Replied>) => {
-			if (id === last) end(reading);
+			if (id !== last) return;
+			// Without its data a worker can answer nothing more; the next one fetches them anew.
+			if (!reading) stop();
+			end(reading);
 		};
 		worker.onerror = giveUp;
 		return worker;
@@ -31,6 +36,11 @@ export function createAskWorker(): AskWorker {
 	function end(reading: Reading | undefined): void {
 		clearTimeout(waiting);
 		settle(reading);
+	}
+
+	function cancel(): void {
+		last++;
+		clearTimeout(waiting);
 	}
 
 	function stop(): void {
@@ -55,6 +65,7 @@ export function createAskWorker(): AskWorker {
 				const asked: Asked = { id: last, paste, origin: location.origin };
 				start().postMessage(asked);
 			}),
+		cancel,
 		stop,
 	};
 }

@@ -4,11 +4,18 @@ const aWhile = 4000;
 /** Copies the support note, as text or as Markdown, and says so. */
 export function copyNote(button: HTMLButtonElement): void {
 	const said = button.parentElement?.querySelector('[data-copied]');
-	void navigator.clipboard.writeText(button.value).then(() => {
-		if (!said) return;
-		said.textContent = `Copied: ${button.textContent.trim()}.`;
-		setTimeout(() => {
-			said.textContent = '';
-		}, aWhile);
-	});
+	const say = (text: string): void => {
+		if (said) said.textContent = text;
+	};
+	navigator.clipboard.writeText(button.value).then(
+		() => {
+			say(`Copied: ${button.textContent.trim()}.`);
+			setTimeout(() => {
+				say('');
+			}, aWhile);
+		},
+		() => {
+			say('Your browser does not let this page copy. Read the note below and copy it by hand.');
+		},
+	);
 }

@@ -1,6 +1,6 @@
 import { createAskWorker } from './ask-worker.ts';
 import { copyNote } from './copy-note.ts';
-import { showAnswer, showFailure, showWaiting } from './show-answer.ts';
+import { showAnswer, showFailure, showNothing, showWaiting } from './show-answer.ts';
 import { showHar } from './show-har.ts';
 import { createResults } from './show-results.ts';
 
@@ -8,7 +8,7 @@ import { createResults } from './show-results.ts';
 const pause = 500;
 
 /** The largest file that is read, in bytes. */
-const largest = 60_000_000;
+const largest = 52_428_800;
 
 /**
  * `<diagnose-box>` around a form, a status line and a place for the answer. Has a worker say what a
@@ -62,8 +62,9 @@ class DiagnoseBox extends HTMLElement {
 		if (event.target !== this.#field) return;
 		clearTimeout(this.#typing);
 		const text = this.#field.value;
-		const isPaste = (event as InputEvent).inputType.startsWith('insertFrom');
-		if (isPaste || text.trim() === '') void this.#diagnose(text);
+		// Some programs that fill in fields tell no more than that something came in.
+		const { inputType = '' } = event as Partial<InputEvent>;
+		if (inputType.startsWith('insertFrom') || text.trim() === '') void this.#diagnose(text);
 		else this.#typing = setTimeout(() => void this.#diagnose(this.#field.value), pause);
 	};
 
@@ -78,6 +79,7 @@ class DiagnoseBox extends HTMLElement {
 	};
 
 	#press = (event: KeyboardEvent): void => {
+		if (event.target !== this.#field) return;
 		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
 		event.preventDefault();
 		this.querySelector('form')?.requestSubmit();
@@ -107,15 +109,24 @@ class DiagnoseBox extends HTMLElement {
 
 	#read(file: File): void {
 		this.#field.value = '';
-		if (file.size > largest) showFailure(this, 'too-large');
-		else void this.#diagnose(file);
+		if (file.size <= largest) void this.#diagnose(file);
+		else {
+			this.#letGo();
+			showFailure(this, 'too-large');
+		}
+	}
+
+	/** What was asked before is of no interest any more. */
+	#letGo(): void {
+		clearTimeout(this.#typing);
+		this.#worker.cancel();
+		this.#results.show('');
 	}
 
 	async #diagnose(paste: string | File): Promise<void> {
-		clearTimeout(this.#typing);
+		this.#letGo();
 		if (typeof paste === 'string' && paste.trim() === '') {
-			this.#get('.diagnosis').hidden = true;
-			this.#results.show('');
+			showNothing(this);
 			return;
 		}
 		// At once, while the page answers to the hand: what comes later moves nothing.
@@ -125,7 +136,7 @@ class DiagnoseBox extends HTMLElement {
 		else if (reading.kind === 'har') showHar(this, reading);
 		else {
 			showAnswer(this, reading.answer);
-			this.#results.show(reading.answer.hasShape || typeof paste !== 'string' ? '' : paste);
+			if (!reading.answer.hasShape && typeof paste === 'string') this.#results.show(paste);
 		}
 	}
 }

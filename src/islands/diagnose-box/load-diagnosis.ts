@@ -25,6 +25,11 @@ for (const box of document.querySelectorAll<HTMLElement>('diagnose-box')) {
 		field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 		load();
 	});
+	// A file dropped before that must not take the place of the page.
+	for (const name of ['dragover', 'drop'])
+		box.addEventListener(name, (event) => {
+			event.preventDefault();
+		});
 	addEventListener('pageshow', () => {
 		if (field?.value) load();
 	});

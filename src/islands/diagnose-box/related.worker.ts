@@ -6,6 +6,16 @@ export interface Related {
 	readonly title: string;
 }
 
+export interface AskedFor {
+	readonly id: number;
+	readonly text: string;
+}
+
+export interface Found {
+	readonly id: number;
+	readonly related: readonly Related[];
+}
+
 const most = 6;
 
 /**
@@ -24,14 +34,17 @@ const find = fetch('/api/search.json')
 				.map((url) => ({ url, title: titles.get(url) ?? '' }));
 	});
 
-addEventListener('message', ({ data }: MessageEvent<string>) => {
-	// The findings stand without it.
+addEventListener('message', ({ data: { id, text } }: MessageEvent<AskedFor>) => {
+	const reply = (related: readonly Related[]): void => {
+		postMessage({ id, related } satisfies Found);
+	};
 	find.then(
-		(related) => {
-			postMessage(related(data));
+		(relatedTo) => {
+			reply(relatedTo(text));
 		},
+		// The findings stand without it.
 		() => {
-			postMessage([]);
+			reply([]);
 		},
 	);
 });

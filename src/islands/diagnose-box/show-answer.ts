@@ -13,6 +13,13 @@ export function showWaiting(box: HTMLElement): void {
 	region.hidden = false;
 }
 
+/** Takes the answer away, all of it: nothing of it is to be seen when the next one is on its way. */
+export function showNothing(box: HTMLElement): void {
+	clear(box);
+	get(box, '.diagnosis').hidden = true;
+	get(box, '[data-status]').textContent = '';
+}
+
 /** Says why there is no answer, and where one is to be had. */
 export function showFailure(box: HTMLElement, why: 'failed' | 'too-large'): void {
 	showSentence(
@@ -121,5 +128,7 @@ function showNote(region: HTMLElement, { note: { text, markdown, masked } }: Ans
 	(get(note, '[data-copy=markdown]') as HTMLButtonElement).value = markdown;
 	get(note, 'pre').textContent = text;
 	get(note, '[data-masks]').textContent =
-		masked.length > 0 ? `Masked in it: ${masked.join(', ')}.` : 'Nothing in it had to be masked.';
+		masked.length > 0
+			? `Masked in it: ${masked.join(', ')}. Look before you send it.`
+			: 'No secret was recognised in it. Look before you send it.';
 }

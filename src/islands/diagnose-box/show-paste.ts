@@ -5,7 +5,7 @@ import { get } from './place.ts';
 /** Shows the paste again: secrets masked, what cannot be seen named, what decides marked. */
 export function showPaste(figure: HTMLElement, { paste, marks, masked }: Answer): void {
 	get(figure, '[data-masked]').textContent =
-		masked.length > 0 ? `masked: ${masked.join(', ')}` : 'no secrets in it';
+		masked.length > 0 ? `masked: ${masked.join(', ')}` : 'no secret recognised';
 	const shown = get(figure, 'pre');
 	shown.replaceChildren(...paste.map((part) => partNode(part, marks)));
 	shown.scrollTop = 0;

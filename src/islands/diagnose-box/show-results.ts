@@ -1,5 +1,5 @@
 import { get } from './place.ts';
-import type { Related } from './related.worker.ts';
+import type { AskedFor, Found, Related } from './related.worker.ts';
 import relatedUrl from './related.worker.ts?worker&url';
 
 export interface Results {
@@ -11,6 +11,8 @@ export interface Results {
 /** Search beside the findings, in a worker of its own that starts when it is first needed. */
 export function createResults(box: HTMLElement): Results {
 	let worker: Worker | undefined;
+	/** Counts what was asked: results for anything but the last come too late. */
+	let last = 0;
 
 	function stop(): void {
 		worker?.terminate();
@@ -20,16 +22,18 @@ export function createResults(box: HTMLElement): Results {
 	return {
 		show(text) {
 			const place = get(box, '.beside');
+			const asked = ++last;
 			place.hidden = true;
 			if (text === '') return;
 			worker ??= new Worker(relatedUrl, { type: 'module' });
-			worker.onmessage = ({ data }: MessageEvent<readonly Related[]>) => {
-				get(place, 'ol').replaceChildren(...data.map(itemOf));
+			worker.onmessage = ({ data: { id, related } }: MessageEvent<Found>) => {
+				if (id !== last) return;
+				get(place, 'ol').replaceChildren(...related.map(itemOf));
 				// Only now: the search dialog has a region of this name too, where it is open.
 				place.setAttribute('aria-label', 'Results');
-				place.hidden = data.length === 0 || get(box, '.diagnosis').hidden;
+				place.hidden = related.length === 0;
 			};
-			worker.postMessage(text);
+			worker.postMessage({ id: asked, text } satisfies AskedFor);
 		},
 		stop,
 	};
