@@ -1,12 +1,14 @@
 import { readHar } from '../evidence/har/read-har.ts';
 import type { Refusal } from '../evidence/har/refusals.ts';
 import { sentWith } from '../evidence/har/sent.ts';
+import { maskVisible } from '../evidence/mask-visible.ts';
 import type { Diagnose, Diagnosis } from './diagnose.ts';
 import { harFindings } from './har-findings.ts';
 import { lostBy } from './har-lost.ts';
 import { challengesOf, normalStepOf } from './har-normal-step.ts';
 import { harText } from './har-text.ts';
 import { headingOf, noticesOf, saysOf } from './har-words.ts';
+import { createRedactor } from './redactor.ts';
 
 /** What a HAR file tells. Plain data, which a worker can hand over. */
 export interface HarDiagnosis {
@@ -43,9 +45,10 @@ export function createDiagnoseHar(diagnose: Diagnose): (text: string, now: Date)
 				if (!refusal) return [];
 				const isNormalStep = normalStepOf(refusal) !== undefined;
 				const written = harText(refusal);
+				const { line } = createRedactor(maskVisible(written));
 				return {
-					heading: headingOf(refusal, some.length),
-					says: saysOf(refusal),
+					heading: line(headingOf(refusal, some.length)),
+					says: saysOf(refusal).map(line),
 					isNormalStep,
 					text: written,
 					...(!isNormalStep &&

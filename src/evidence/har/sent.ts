@@ -65,13 +65,16 @@ export function cookiesSent({ requestHeaders }: HarEntry): string[] {
 	const names = requestHeaders
 		.filter(({ name }) => name === 'cookie')
 		.flatMap(({ value }) => value.split(';'))
-		.map((pair) =>
-			pair
-				.slice(0, Math.max(0, pair.indexOf('=')))
-				.trim()
-				.slice(0, 100),
-		);
+		.map(cookieName);
 	return [...new Set(names)].filter((name) => name !== '');
+}
+
+/** Nothing where the whole is a value: a token may end in `=`, which is no sign behind a name. */
+function cookieName(pair: string): string {
+	const at = Math.max(0, pair.indexOf('='));
+	const name = pair.slice(0, at).trim();
+	const value = pair.slice(at + 1).trim();
+	return value === '=' || (value === '' && looksLikeKey(name)) ? '' : name.slice(0, 100);
 }
 
 function credentialOf({ name, value }: HarHeader): SentCredential {

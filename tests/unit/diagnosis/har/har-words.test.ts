@@ -42,6 +42,35 @@ describe('the heading of a refusal', () => {
 	});
 });
 
+describe('what is said shows no secret and nothing unseen', () => {
+	const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbmEifQ.Ab1Cd2eF3gH4';
+	it.each<[string, Told, string]>([
+		['a token for a cookie’s name', { send: { Cookie: `${token}==` } }, 'eyJhbGci'],
+		['one that is no JWT', { send: { Cookie: 'Ab1Cd2eF3gH4=' } }, 'Ab1Cd2eF3gH4'],
+		['two of them', { send: { Cookie: 'winter==; a=1' } }, 'winter'],
+		['a password that is a path as well', { url: `${api}/S0mmer2024!?pwd=S0mmer2024!` }, 'S0mmer'],
+		['a mark that turns what follows', { method: 'G\u202eET' }, '\u202e'],
+	])('%s', (_, told, secret) => {
+		const { heading, says } = shown({ status: 401, ...told });
+		expect([heading, ...says].join('\n')).not.toContain(secret);
+	});
+
+	it('names what is unseen', () => {
+		expect(shown({ status: 401, method: 'G\u202eET' }).heading).toBe(
+			'G[U+202E RIGHT-TO-LEFT OVERRIDE]ET api.example.com/me: 401',
+		);
+	});
+
+	it.each([
+		['an empty cookie', 'sid=', 'sid'],
+		['a value that ends in =', 'sid=Ab1Cd2==', 'sid'],
+	])('and leaves the name of %s', (_, Cookie, name) => {
+		expect(shown({ status: 401, send: { Cookie } }).says).toEqual([
+			`It was sent with the cookie ${name}.`,
+		]);
+	});
+});
+
 describe('what is said of a refusal', () => {
 	const redirect = { status: 302, get: { location: `${api}?code=Ab1Cd2eF3` } };
 	it.each<[string, Told[], string[]]>([
