@@ -68,8 +68,8 @@ function piecesOf(
 			const inside = place !== undefined && place.from <= seen;
 			const until = Math.min(end, inside ? place.to : (place?.from ?? end));
 			const at = { from: from + seen - begin, to: from + until - begin };
-			if (inside) pieces.push({ ...at, text: mask, kind: 'secret' });
-			else if (token !== undefined) pieces.push({ ...at, text: token, kind: 'unseen' });
+			if (token !== undefined) pieces.push({ ...at, text: token, kind: 'unseen' });
+			else if (inside) pieces.push({ ...at, text: mask, kind: 'secret' });
 			else pieces.push({ ...at, text: text.slice(at.from, at.to), kind: 'plain' });
 			seen = until;
 			if (inside && until === place.to) next++;

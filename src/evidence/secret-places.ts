@@ -35,6 +35,7 @@ const leadsTo = /["'\\\]]{0,3}\s{0,3}(?::=|=>|[:=]|%3[Dd])\s{0,3}/;
 
 /** A value with quotes, perhaps escaped ones, whose end may be missing; or a word without. */
 const quoted = either(/"(?:[^"\\\n]|\\.)+/, /'(?:[^'\\\n]|\\.)+/, /\\"(?:[^"\\\n]|\\[^"\n])+/);
+const userInQuotes = /"[^"\n]{0,128}"|'[^'\n]{0,128}'/;
 const word = /[^\s"'`&;,<>()[\]{}\\](?:[^\s"'`&;,<>)\]}]|[,)\]}>]{1,6}(?=[^\s"'`,;&<>)\]}]))*/;
 
 const value = new RegExp(either(new RegExp(quoted), word));
@@ -49,8 +50,15 @@ const schemes = either(
 /** What follows an option of a command. */
 const option = new RegExp(either(new RegExp(quoted), /[^\s"'`<-][^\s"'`]*/));
 
-/** One word of a header, without what a shell or a program puts around it. */
-const headerWord = /[^\s"'`<>,;{[(\\][^\s"'`<>,;\\]*/;
+/**
+ * One word of a header, without what a shell or a program puts around it. A space that is none to a
+ * program is a part of it.
+ */
+const headerWord = /[^\s"'`<>,;{[(\\][^ \t\r\n"'`<>,;\\]*/;
+
+/** The rest of a word that a line break has cut: it stands alone in its line, and is no header, path or host. */
+const restInNextLine =
+	/(?:(?:\r?\n|(?:\\r)?\\n)(?:[ \t]{1,8}|(?=[^\s\d]{0,256}\d)(?=[^\sA-Za-z]{0,256}[A-Za-z])(?=[^\s./]\S{7})(?![a-z\d-]{1,64}\.[a-z]))[^\s"'`<>,;:\\(){}[\]]{1,512}(?=["'`\\]|[ \t]{0,3}(?:[\r\n]|$))){0,4}/;
 const parameters =
 	/[\w-]{1,40}=(?:"[^"\n]{0,400}"?|[^\s",]{1,400})(?:,\s{0,3}[\w-]{1,40}=(?:"[^"\n]{0,400}"?|[^\s",]{1,400}))+/;
 
@@ -71,7 +79,7 @@ export const secretPlaces: readonly SecretPlace[] = [
 		keeps: new RegExp(
 			`(?:[Aa]uthorization|AUTHORIZATION)${leadsTo.source}["'\\\\]{0,3}(?:(?:${schemes})\\s{1,3}|key=)?`,
 		),
-		pattern: new RegExp(either(parameters, headerWord)),
+		pattern: new RegExp(`${parameters.source}|${headerWord.source}${restInNextLine.source}`),
 		// A scheme and nothing behind it: “No 'Authorization: Digest' header found”.
 		spares: (value, kept) =>
 			isNoSecret(value, kept) ||
@@ -103,6 +111,17 @@ export const secretPlaces: readonly SecretPlace[] = [
 		id: 'cookie',
 		keeps: /(?<!set-)cookies?["'\\]{0,3}\s{0,3}[:=]\s{0,3}["'\\]{0,3}[^\s=;,"']{1,128}=/i,
 		pattern: /[^\s;"'\\]+(?:;\s{0,2}[^\s;="'\\]{1,128}=[^\s;"'\\]*)*/,
+	},
+	{
+		// https://www.rfc-editor.org/rfc/rfc6265.html#section-5.2
+		// What browsers send of a cookie without a name, the `=` at the end of a token included.
+		id: 'cookie-without-name',
+		keeps: /(?<![\w-])cookie["'\\]{0,3}\s{0,3}:\s{0,3}["'\\]{0,3}/i,
+		pattern: /[^\s;"'\\]+/,
+		spares: (value, kept) =>
+			/=[^=]/.test(value) ||
+			isNoSecret(value, kept) ||
+			!(looksLikeKey(value) || value.endsWith('==')),
 	},
 	{
 		// https://www.rfc-editor.org/rfc/rfc3986.html#section-3.2.1
@@ -153,6 +172,13 @@ export const secretPlaces: readonly SecretPlace[] = [
 	},
 	{
 		// https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
+		id: 'password-sentence',
+		keeps: new RegExp(`(?:${passwords})\\s{1,3}(?:is|was|ist|est|es)(?:\\s{0,3}:)?\\s{1,3}`, 'i'),
+		pattern: value,
+		spares: (value, kept) => isNoSecret(value, kept) || isWordOfSentence(value, kept),
+	},
+	{
+		// https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html#data-to-exclude
 		id: 'key-field',
 		keeps: new RegExp(`(?:${keys})${leadsTo.source}`, 'i'),
 		pattern: value,
@@ -176,6 +202,51 @@ export const secretPlaces: readonly SecretPlace[] = [
 		),
 		pattern: /[^<"\s][^<"]*/,
 		spares: isNoSecret,
+	},
+	{
+		// https://html.spec.whatwg.org/multipage/input.html#attr-input-value
+		// `<input name="password" value="…">`, and what lists fields so: `{"name":"password","value":"…"}`
+		id: 'named-value',
+		keeps: new RegExp(
+			`\\b(?:name|type|id)${leadsTo.source}["'\\\\]{1,3}[\\w. -]{0,40}(?:${passwords}|${keys})["'\\\\]{1,3}[^<>{}]{0,200}?\\bvalue${leadsTo.source}`,
+			'i',
+		),
+		pattern: new RegExp(quoted),
+		spares: isNoSecret,
+	},
+	{
+		// https://requests.readthedocs.io/en/latest/user/authentication/#basic-authentication
+		// https://learn.microsoft.com/dotnet/api/system.net.networkcredential
+		// A user and a password, as programs hand them over.
+		id: 'credentials-in-code',
+		keeps: new RegExp(
+			`(?:\\bauth\\s?=\\s?|\\.auth|basic_?auth|credentials?)\\(\\s{0,9}(?:${userInQuotes.source})\\s{0,3},\\s{0,9}`,
+			'i',
+		),
+		pattern: new RegExp(quoted),
+		spares: isPlaceholder,
+	},
+	{
+		// https://www.rfc-editor.org/rfc/rfc7617.html#section-2
+		// A user and a password that are yet to be encoded: `btoa('ana:…')`.
+		id: 'to-be-encoded',
+		keeps:
+			/(?:btoa\(|b64encode\(|base64_encode\(|Buffer\.from\(|base64\s{0,3}<<<)\s{0,9}b?["'`][^\s:"'`]{1,128}:/,
+		pattern: new RegExp(
+			either(
+				/(?<="[^\s:"'`]{1,128}:)(?!\/\/)[^"\n]+/,
+				/(?<='[^\s:"'`]{1,128}:)(?!\/\/)[^'\n]+/,
+				/(?<=`[^\s:"'`]{1,128}:)(?!\/\/)[^`\n]+/,
+			),
+		),
+		spares: isPlaceholder,
+	},
+	{
+		// https://www.gnu.org/software/coreutils/manual/html_node/base64-invocation.html
+		id: 'piped-to-base64',
+		keeps: /\b(?:echo|printf)\s{1,3}(?:-\w{1,3}\s{1,3})?["']?[^\s:"'%]{1,128}:/,
+		pattern: /(?!\/\/)[^\n]{0,256}[^\s"'](?=["']?\s{0,3}\|\s{0,3}(?:base64|openssl))/,
+		spares: isPlaceholder,
 	},
 	{
 		// https://curl.se/docs/manpage.html#-u

@@ -257,6 +257,59 @@ const places: [what: string, text: string, masked: string][] = [
 	['a password that is a word', '{"password": "secret"}', '{"password": "***"}'],
 	['a pass phrase', '{"passphrase": "horse and the battery"}', '{"passphrase": "***"}'],
 	['a password in quotes behind an option', "oc login -u a -p 'b c'", "oc login -u a -p '***'"],
+	['a user and a password in Python', `auth=("ana", "S0mmer2024!")`, `auth=("ana", "***")`],
+	['a class for both', `HTTPBasicAuth('ana', 'S0mmer2024!')`, `HTTPBasicAuth('ana', '***')`],
+	[
+		'.NET',
+		'new NetworkCredential("ana","S0mmer2024!", "EU")',
+		'new NetworkCredential("ana","***", "EU")',
+	],
+	[
+		'Java',
+		'UsernamePasswordCredentials("ana","S0mmer2024!".toCharArray())',
+		'UsernamePasswordCredentials("ana","***".toCharArray())',
+	],
+	['what is to be encoded', "btoa('ana:S0mmer2024!')", "btoa('ana:***')"],
+	['the same with another quote in it', 'btoa("ana:it\'s")', 'btoa("ana:***")'],
+	['the same in a template', 'btoa(`ana:S0mmer2024!`)', 'btoa(`ana:***`)'],
+	['the same in Python', 'b64encode(b"ana:S0mmer2024!")', 'b64encode(b"ana:***")'],
+	['the same in a shell', "echo -n 'ana:S0mmer|24!' | base64", "echo -n 'ana:***' | base64"],
+	[
+		'the same with a function of the shell',
+		'printf "ana:S0mmer2024!" | openssl base64',
+		'printf "ana:***" | openssl base64',
+	],
+	['the same from a string', 'base64 <<< "ana:S0mmer2024!"', 'base64 <<< "ana:***"'],
+	[
+		'a field of a form',
+		'<input name="password" id="p" value="S0mmer2024!">',
+		'<input name="password" id="p" value="***">',
+	],
+	[
+		'a field in a list',
+		'{"name":"password","value":"S0mmer2024!"}',
+		'{"name":"password","value":"***"}',
+	],
+	['a password in a sentence', 'my password is S0mmer2024!', 'my password is ***'],
+	['one in quotes', 'the password is: "winter"', 'the password is: "***"'],
+	[
+		'a folded header',
+		'Authorization: Bearer abc\n def\nHost: a',
+		'Authorization: Bearer ***\nHost: a',
+	],
+	[
+		'a header behind a line break',
+		'"Authorization": "Bearer abc\nS0mmer2024!"',
+		'"Authorization": "Bearer ***"',
+	],
+	[
+		'a header behind a line break in JSON',
+		'"Authorization": "Bearer abc\\nS0mmer2024!"',
+		'"Authorization": "Bearer ***"',
+	],
+	['a no-break space', 'Authorization: Bearer abc\u00a0S0mmer2024!', 'Authorization: Bearer ***'],
+	['a cookie without a name', 'Cookie: S0mmer2024!', 'Cookie: ***'],
+	['one that ends in =', "-H 'Cookie: S0mmer2024=='", "-H 'Cookie: ***'"],
 	[
 		'several at once',
 		'curl -u a:b -H "X-Token: c" https://d:e@f',
@@ -296,10 +349,37 @@ it.each([
 	'NoAuthorizationError: No Authorization: Not Authorized',
 	'status code 401, request 0f1e2d3c4b5a6978',
 	'keeps asking for my password',
+	'The password is incorrect, my password is right, the password is 8 characters long',
+	'auth=("ana", os.environ["PASSWORD"]), NetworkCredential(user, password)',
+	'invalid credentials (user "ana", realm "x")',
+	"btoa(user + ':' + pass), btoa(`${user}:${pass}`), btoa('https://example.com')",
+	'printf \'%s:%s\' "$USER" "$PASS" | base64, echo https://example.com | base64',
+	'<input type="password" name="password" value="">',
+	'Authorization: Bearer <token>\nContent-Type: text/plain\n\n2026-11-20T09:14:02\n',
+	'Cookie: session expired, cookie: disabled, Cookie: <none>',
 	'',
 ])('a message is left as it is: %s', (text) => {
 	const short = text.replace('sk-abc', 'sk-');
 	expect(maskSecrets(short)).toEqual({ text: short, places: [] });
+});
+
+it.each([
+	'Host: api2.example.com',
+	'Content-Length: 12',
+	'  Accept: text/html',
+	'https://api2.example.com/v1',
+	'HTTP/1.1 401 Unauthorized',
+	'/v1/orders2',
+	'api2.example.com',
+	'2026-11-20',
+	'Unauthorized',
+	'  at a.b.C (C.java:12)',
+	'{',
+	'',
+])('what follows an Authorization header is left as it is: %s', (line) => {
+	expect(masked(`Authorization: Bearer abc\n${line}\n`)).toBe(
+		`Authorization: Bearer ***\n${line}\n`,
+	);
 });
 
 it('a message that names a key keeps its words', () => {

@@ -17,6 +17,11 @@ describe('a secret is masked, and what hides in it is shown', () => {
 			'token ghp_***[U+200B ZERO WIDTH SPACE]*** end',
 		],
 		[
+			'a no-break space within',
+			'Authorization: Bearer abc\u00a0S0mmer2024!',
+			'Authorization: Bearer ***[U+00A0 NO-BREAK SPACE]***',
+		],
+		[
 			'a zero-width space in its prefix',
 			`token g\u200bhp_${key.slice(4)}`,
 			'token g[U+200B ZERO WIDTH SPACE]hp_***',
