@@ -46,12 +46,16 @@ export const preflightSays =
 
 export const nothingSent = 'The request was sent with nothing that says who asks.';
 
+/** A body may hold a password, and what is in it nobody has read. */
+const nothingBesideBody =
+	'The request was sent with no header, no cookie and no key in the address that says who asks.';
+
 function sayingSent({ entry, isComplete }: Refusal): string[] {
 	if (isPreflight(entry)) return [preflightSays];
 	if (entry.fromCache)
 		return ['A cache or a service worker gave this answer; what was sent is not in the file.'];
 	const { credentials, cookies, any } = sentWith(entry, isComplete);
-	if (any === false) return [nothingSent];
+	if (any === false) return [entry.requestBody === undefined ? nothingSent : nothingBesideBody];
 	const names = [...credentials.map(nameOf), ...cookies.map((name) => `the cookie ${name}`)];
 	if (names.length === 0) return [];
 	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';

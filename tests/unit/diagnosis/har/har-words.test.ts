@@ -76,6 +76,18 @@ describe('what is said of a refusal', () => {
 	it.each<[string, Told[], string[]]>([
 		['nothing was sent', [refused], [nothing]],
 		[
+			'nothing beside a body, which may hold a password',
+			[
+				{
+					status: 401,
+					more: { request: { method: 'POST', url: api, postData: { text: 'pw=a' } } },
+				},
+			],
+			[
+				'The request was sent with no header, no cookie and no key in the address that says who asks.',
+			],
+		],
+		[
 			'what was sent, by name',
 			[{ status: 401, send: { ...bearer, 'X-Api-Key': 'k3y', Cookie: 'sid=abc' } }],
 			['It was sent with the header authorization (bearer), the header x-api-key, the cookie sid.'],
