@@ -57,7 +57,7 @@ export function combine(grounds: Grounds): Finding[] {
 		const finding = findingOf(cause, grounds);
 		// What comes behind a finding that is only possible is no surer than that.
 		const least = findings.at(-1)?.sureness ?? 'certain';
-		const isSurer = order.indexOf(finding.sureness) < order.indexOf(least);
+		const isSurer = sureFirst.indexOf(finding.sureness) < sureFirst.indexOf(least);
 		findings.push(isSurer && least === 'possible' ? { ...finding, sureness: least } : finding);
 	}
 	return findings;
@@ -90,10 +90,11 @@ function reasonOf({ from, to, product, causes }: Told, cause: string): Reason {
 	return { from, to, says };
 }
 
-const order: readonly Sureness[] = ['certain', 'likely', 'possible'];
+/** From the surest on. */
+export const sureFirst: readonly Sureness[] = ['certain', 'likely', 'possible'];
 
 function surest(all: readonly Sureness[]): Sureness {
-	return order.find((one) => all.includes(one)) ?? 'possible';
+	return sureFirst.find((one) => all.includes(one)) ?? 'possible';
 }
 
 function distinct(reasons: readonly Reason[]): Reason[] {

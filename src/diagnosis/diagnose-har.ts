@@ -2,6 +2,7 @@ import { readHar } from '../evidence/har/read-har.ts';
 import type { Refusal } from '../evidence/har/refusals.ts';
 import { sentWith } from '../evidence/har/sent.ts';
 import { maskVisible } from '../evidence/mask-visible.ts';
+import { sureFirst } from './combine.ts';
 import type { Diagnose, Diagnosis } from './diagnose.ts';
 import { harFindings } from './har-findings.ts';
 import { lostBy } from './har-lost.ts';
@@ -20,9 +21,7 @@ export interface HarDiagnosis {
 export interface HarRefusal {
 	readonly heading: string;
 	readonly says: readonly string[];
-	readonly isNormalStep: boolean;
-	/** What was diagnosed, secrets included: it is to be masked where it is shown. */
-	readonly text: string;
+	/** Nothing where it is a step on the way, or one of too many. */
 	readonly diagnosis?: Diagnosis;
 }
 
@@ -49,8 +48,6 @@ export function createDiagnoseHar(diagnose: Diagnose): (text: string, now: Date)
 				return {
 					heading: line(headingOf(refusal, some.length)),
 					says: saysOf(refusal).map(line),
-					isNormalStep,
-					text: written,
 					...(!isNormalStep &&
 						diagnosed++ < mostDiagnosed && {
 							diagnosis: withFindingsOf(refusal, diagnose(written, now)),
@@ -68,6 +65,7 @@ function sortOf(refusal: Refusal): string {
 		entry.method,
 		entry.url.split(/[?#]/, 1),
 		entry.status,
+		entry.requestBody !== undefined,
 		challengesOf(entry).map((value) => value.match(/^\S+|\berror="[^"]*"/g)),
 		sentWith(entry, isComplete),
 		lostBy(refusal).map(({ name, why }) => name + why),
@@ -75,7 +73,7 @@ function sortOf(refusal: Refusal): string {
 	]);
 }
 
-/** The way’s findings first, then those of the text, each cause once with all that speaks for it. */
+/** The surest first, of two alike the way’s, each cause once with all that speaks for it. */
 function withFindingsOf(refusal: Refusal, diagnosis: Diagnosis): Diagnosis {
 	const { findings } = diagnosis;
 	const found = harFindings(refusal);
@@ -92,6 +90,6 @@ function withFindingsOf(refusal: Refusal, diagnosis: Diagnosis): Diagnosis {
 				};
 			}),
 			...findings.filter(({ cause }) => !found.some((other) => other.cause === cause)),
-		],
+		].toSorted((a, b) => sureFirst.indexOf(a.sureness) - sureFirst.indexOf(b.sureness)),
 	};
 }

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createDiagnoseHar } from '../../../../src/diagnosis/diagnose-har.ts';
+import { harText } from '../../../../src/diagnosis/har-text.ts';
 import { texts } from '../../_tree.ts';
-import { api, har, type Told } from '../../evidence/har/_har.ts';
+import { api, har, refused, type Told } from '../../evidence/har/_har.ts';
 import { diagnose, diagnoseHar, now, shown } from './_diagnosed.ts';
 import { chrome, firefox } from './_recordings.ts';
 
 const headings = (entries: readonly Told[]) =>
 	diagnoseHar(har(entries), now).refusals.map(({ heading }) => heading);
+
+const written = (...entries: readonly Told[]) => harText(refused(...entries));
 
 describe('a HAR of Chrome, saved without sensitive data', () => {
 	const { notices, refusals } = diagnoseHar(chrome, now);
@@ -23,7 +26,6 @@ describe('a HAR of Chrome, saved without sensitive data', () => {
 				'The browser’s question before it, the preflight, was let through (204).',
 				'The same request was let through later, most likely with a new sign-in or token that this file does not show.',
 			],
-			isNormalStep: true,
 		});
 		expect(refusals[0]).not.toHaveProperty('diagnosis');
 	});
@@ -48,7 +50,6 @@ describe('a HAR of Firefox', () => {
 					'The request was sent with nothing that says who asks.',
 					'The cookie session_id is kept back by SameSite, because another site made the request.',
 				],
-				isNormalStep: false,
 			},
 		]);
 	});
@@ -65,7 +66,7 @@ describe('a HAR of Firefox', () => {
 describe('the text of a refusal', () => {
 	it('has the redirects, a refused preflight, the request and the response', () => {
 		const first = 'https://example.com/me';
-		const { text } = shown(
+		const text = written(
 			{
 				url: first,
 				status: 302,
@@ -106,7 +107,7 @@ HTTP/2 401 Unauthorized
 	});
 
 	it('has no preflight that was let through, and not all of a long body', () => {
-		const { text } = shown(
+		const text = written(
 			{ method: 'OPTIONS', status: 204, send: { 'Access-Control-Request-Method': 'GET' } },
 			{ status: 401, body: 'a'.repeat(100_000) },
 		);
@@ -170,7 +171,7 @@ describe('the diagnosis', () => {
 		expect(spy).not.toHaveBeenCalled();
 	});
 
-	it('has what the way tells first, each cause once, the surer of the two', () => {
+	it('has the surest first, each cause once, the surer of the two', () => {
 		const own = createDiagnoseHar((text, at) => ({
 			...diagnose(text, at),
 			findings: [
@@ -192,6 +193,28 @@ describe('the diagnosis', () => {
 				],
 			},
 			{ cause: 'wrong-url', sureness: 'certain', because: [] },
+		]);
+	});
+
+	it('has what the way tells before what is no surer, and behind what is', () => {
+		const sureness = {
+			'wrong-url': 'possible',
+			'expired-token': 'likely',
+			'wrong-password': 'certain',
+		} as const;
+		const own = createDiagnoseHar((text, at) => ({
+			...diagnose(text, at),
+			findings: Object.entries(sureness).map(([cause, sure]) => ({
+				cause,
+				sureness: sure,
+				because: [],
+			})),
+		}))(har([{ status: 401 }]), now);
+		expect(own.refusals[0]?.diagnosis?.findings.map(({ cause }) => cause)).toEqual([
+			'wrong-password',
+			'missing-credentials',
+			'expired-token',
+			'wrong-url',
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { api, har, type Told } from '../../evidence/har/_har.ts';
+import { normalStepOf } from '../../../../src/diagnosis/har-normal-step.ts';
+import { api, har, refused, report, type Told } from '../../evidence/har/_har.ts';
 import { diagnoseHar, now, shown } from './_diagnosed.ts';
 
 const asks = (challenge: string, send: Told['send'] = {}) => ({
@@ -61,15 +62,14 @@ describe('a refusal that was got past is a normal step', () => {
 			],
 		],
 	])('%s', (_, entries) => {
-		const { isNormalStep, diagnosis } = shown(...entries);
-		expect([isNormalStep, diagnosis]).toEqual([true, undefined]);
+		expect(normalStepOf(refused(...entries))).toBeDefined();
+		expect(shown(...entries).diagnosis).toBeUndefined();
 	});
 
 	it('also where the file has no credentials', () => {
 		const of = (challenge: string) =>
 			diagnoseHar(har([asks(challenge), { status: 200 }], 'WebInspector'), now).refusals[0];
 		expect(of('Negotiate')).toMatchObject({
-			isNormalStep: true,
 			says: [
 				'This is a step of the sign-in by Negotiate: the next request answers it and is let through.',
 			],
@@ -120,6 +120,8 @@ describe('a refusal is no normal step', () => {
 			],
 		],
 	])('%s', (_, entries) => {
-		expect(diagnoseHar(har(entries), now).refusals[0]?.isNormalStep).toBe(false);
+		const [first] = report(entries).refusals;
+		expect(first && normalStepOf(first)).toBeUndefined();
+		expect(diagnoseHar(har(entries), now).refusals[0]?.diagnosis).toBeDefined();
 	});
 });
