@@ -43,13 +43,6 @@ export function toVisible(text: string): Stretch[] {
 	return stretches;
 }
 
-/** The text with a token for everything that cannot be seen. */
-export function writeVisible(text: string): string {
-	return toVisible(text)
-		.map(({ from, to, token }) => token ?? text.slice(from, to))
-		.join('');
-}
-
 function commandAt(text: string, from: number): Stretch | undefined {
 	command.lastIndex = from;
 	const found = command.exec(text)?.[0];
