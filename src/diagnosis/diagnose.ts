@@ -4,6 +4,7 @@ import { combine, type Told, type Worded } from './combine.ts';
 import type { Finding, ProvenAnswer, Remark } from './finding.ts';
 import type { Recognise, Recognition } from './recogniser.ts';
 import type { Paste, Rule, Said } from './rule.ts';
+import { saidByPeople } from './said-by-people.ts';
 
 /** What is known of a message: whose it is, how much it says, and what it can mean. */
 export type KnownMessage = Omit<Told, keyof Span>;
@@ -40,7 +41,8 @@ const mostMessages = 6;
 export function createDiagnose({ recognise, messages, causesInWords, rules }: Knowledge): Diagnose {
 	return (text, now) => {
 		const recognised = readInFull(recognise(text)).slice(0, mostMessages);
-		const paste: Paste = { ...readEvidence(text), text, now, recognised };
+		const evidence = readEvidence(text);
+		const paste: Paste = { ...evidence, text, now, recognised };
 		const said = rules.map((rule) => rule.judge(paste));
 		const all = <T>(pick: (one: Said) => readonly T[] | undefined): T[] =>
 			said.flatMap((one) => pick(one) ?? []);
@@ -52,7 +54,7 @@ export function createDiagnose({ recognise, messages, causesInWords, rules }: Kn
 					const known = messages.get(one.id);
 					return known ? [{ from: one.from, to: one.to, ...known }] : [];
 				}),
-				worded: causesInWords(text),
+				worded: causesInWords(saidByPeople(text, evidence)),
 			}),
 			remarks: all(({ remarks }) => remarks).sort((a, b) => a.from - b.from),
 			answers: firstAnswers(all(({ answers }) => answers)),

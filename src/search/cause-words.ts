@@ -33,6 +33,19 @@ const half = 160;
 const fewTerms = 3;
 
 /**
+ * What no one word of the subject stands in has to score so much, or it is of something else: a
+ * greeting, a line that any program prints. Found by trial.
+ */
+const leastElsewhere = 50;
+
+/** Words that people hardly use but when a sign-in is refused to them, or has been until now. */
+const subject = new Set(
+	termsOf(
+		'sign-in sign-out password passphrase credentials username account user token key jwt oauth saml ldap kerberos ntlm negotiate bearer realm cookie session incognito captcha 2fa mfa otp unauthorized authentication authorization authenticator denied forbidden refused rejected expired revoked permission access signature nonce certificate challenge htaccess htpasswd worked yesterday stopped',
+	),
+);
+
+/**
  * Prepares the finding of causes by the words in which people put them.
  *
  * @param often how often each cause is met: the higher the oftener
@@ -59,7 +72,9 @@ export function createFitByWords(
 				words: [...words].sort(([, a], [, b]) => b - a).map(([word]) => word),
 			}))
 			.sort((a, b) => b.score - a.score);
-		const most = (scored[0]?.score ?? 0) + half;
+		const best = scored[0]?.score ?? 0;
+		if (best < leastElsewhere && ![...asked.keys()].some((term) => subject.has(term))) return [];
+		const most = best + half;
 		return scored.map(({ cause, score, words }) => ({ cause, fit: score / most, words }));
 	};
 }

@@ -40,6 +40,10 @@ describe('causes are found by the words in which people put them', () => {
 		expect(fit('SameSite')).toEqual([]);
 	});
 
+	it('nor by a few words of something else', () => {
+		expect(fit('an hour ago')).toEqual([]);
+	});
+
 	it('the oftener met one first where the words say no more', () => {
 		const often = createFitByWords(table, [0, 5]);
 		expect(often('cookie expired').map(({ cause }) => cause)[0]).toBe(1);
