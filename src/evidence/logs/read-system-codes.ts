@@ -6,7 +6,7 @@ const ofWindows = new Set(symbols.values());
 /** Of groups: a symbol, hexadecimal, decimal, the hexadecimal of LDAP, a saying. */
 const code = new RegExp(
 	[
-		/\b(?:KRB5)?((?:STATUS|SEC_E|ERROR|KDC_ERR|KRB_AP_ERR)_[A-Z_]{3,40})\b/,
+		/\b(?:KRB5|NT_(?=STATUS))?((?:STATUS|SEC_E|ERROR|KDC_ERR|KRB_AP_ERR)_[A-Z_]{3,40})\b/,
 		/(?<!\w)0x([\da-f]{8})L?(?!\w)/,
 		// An HRESULT or an NTSTATUS, perhaps signed; a small number only where something says so.
 		/((?<![\w.])-?\d{10}|(?<=(?:\bwin32(?:[ -]?(?:status|error))?|(?:system|windows|os) error|net helpmsg|\b40[13][ .]\d{1,3})[ :=.(]{1,3})\d{1,4})(?!\w|\.\d)/,

@@ -20,6 +20,12 @@ const written: [what: string, text: string, place: string, symbol: string][] = [
 	['the first leg in an IIS log', '- 401 2 5 15', '5', 'ERROR_ACCESS_DENIED'],
 	['a signed HRESULT', 'HResult: -2146893044', '-2146893044', 'SEC_E_LOGON_DENIED'],
 	['a signed NTSTATUS', 'error -1073741715', '-1073741715', 'STATUS_LOGON_FAILURE'],
+	[
+		'as Samba has it',
+		'failed: NT_STATUS_ACCOUNT_LOCKED_OUT',
+		'NT_STATUS_ACCOUNT_LOCKED_OUT',
+		'STATUS_ACCOUNT_LOCKED_OUT',
+	],
 	['an HRESULT of Win32', '0x8007052e', '0x8007052e', 'ERROR_LOGON_FAILURE'],
 	['access denied as IIS shows it', 'Error Code\t0x80070005', '0x80070005', 'ERROR_ACCESS_DENIED'],
 	[
