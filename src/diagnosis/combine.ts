@@ -43,8 +43,10 @@ const decay = 0.5;
 const most = 8;
 
 /** One finding for each cause, the one that most speaks for first. */
-export function combine(grounds: Grounds): Finding[] {
-	const { ruled, told, worded } = grounds;
+export function combine({ ruled, told: all, worded }: Grounds): Finding[] {
+	const exact = all.find(({ product }) => product !== passesOn) ?? all[0];
+	const told = all.map((message) => besides(message, exact));
+	const grounds = { ruled, told, worded };
 	const scores = new Map<string, number>();
 	const add = (cause: string, score: number) => scores.set(cause, (scores.get(cause) ?? 0) + score);
 	for (const { cause, sureness } of ruled) add(cause, ruleCounts[sureness]);
@@ -61,6 +63,15 @@ export function combine(grounds: Grounds): Finding[] {
 		findings.push(isSurer && least === 'possible' ? { ...finding, sureness: least } : finding);
 	}
 	return findings;
+}
+
+/** Says after any host’s own words only that it was refused. */
+const passesOn = 'Git';
+
+/** Beside a more exact message, what another product says counts like a client’s. */
+function besides(message: Told, exact?: Told): Told {
+	const isLess = message.telling === 'product' && message.product !== exact?.product;
+	return isLess ? { ...message, telling: 'client' } : message;
 }
 
 function findingOf(cause: string, { ruled, told, worded }: Grounds): Finding {
@@ -82,12 +93,14 @@ function findingOf(cause: string, { ruled, told, worded }: Grounds): Finding {
 	};
 }
 
-function reasonOf({ from, to, product, causes }: Told, cause: string): Reason {
+function reasonOf({ from, to, product, telling, causes }: Told, cause: string): Reason {
 	const says =
-		causes[0] === cause
-			? `This is what ${product} says then.`
-			: `${product} says this of several causes, and this is one of them.`;
-	return { from, to, says };
+		telling === 'product' && causes[0] === cause
+			? 'it is said mostly for this cause.'
+			: causes.length > 1
+				? 'it is said for several causes, and this is one.'
+				: 'it is said for this cause.';
+	return { from, to, says: `A message of ${product}: ${says}` };
 }
 
 /** From the surest on. */

@@ -46,17 +46,28 @@ export function createDiagnose({ recognise, messages, causesInWords, rules }: Kn
 		const said = rules.map((rule) => rule.judge(paste));
 		const all = <T>(pick: (one: Said) => readonly T[] | undefined): T[] =>
 			said.flatMap((one) => pick(one) ?? []);
+		const ruled = all(({ findings }) => findings);
+		const told = recognised.flatMap((one) => {
+			const known = messages.get(one.id);
+			return known ? [{ from: one.from, to: one.to, ...known }] : [];
+		});
+		const remarks = all(({ remarks: some }) => some).sort((a, b) => a.from - b.from);
+		const worded = causesInWords(saidByPeople(text, evidence));
+		const named = new Set([
+			...ruled.map(({ cause }) => cause),
+			...told.flatMap(({ causes }) => causes),
+			...remarks.map(({ url }) => url.split('/')[2]),
+		]);
+		const isNo401 = remarks.some(({ kind }) => kind !== 'normal-step');
 		return {
 			paste,
 			findings: combine({
-				ruled: all(({ findings }) => findings),
-				told: recognised.flatMap((one) => {
-					const known = messages.get(one.id);
-					return known ? [{ from: one.from, to: one.to, ...known }] : [];
-				}),
-				worded: causesInWords(saidByPeople(text, evidence)),
+				ruled,
+				told,
+				// People say of any failure what they say of a 401: of what is none, words alone tell nothing.
+				worded: isNo401 ? worded.filter(({ cause }) => named.has(cause)) : worded,
 			}),
-			remarks: all(({ remarks }) => remarks).sort((a, b) => a.from - b.from),
+			remarks,
 			answers: firstAnswers(all(({ answers }) => answers)),
 		};
 	};

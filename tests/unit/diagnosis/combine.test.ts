@@ -47,6 +47,14 @@ describe('first comes', () => {
 		expect(causesOf(grounds)[0]).toBe('b');
 	});
 
+	it('what the host says, before what Git adds to it', () => {
+		const git = { ...told('product', 'git', 'b'), product: 'Git' };
+		const host = told('product', 'host', 'git');
+		expect(causesOf({ told: [host, git] })[0]).toBe('host');
+		expect(causesOf({ told: [git, host] })[0]).toBe('host');
+		expect(causesOf({ told: [git] })[0]).toBe('git');
+	});
+
 	it('a product’s message before a status line', () => {
 		expect(causesOf({ told: [told('status line', 'a'), told('product', 'b')] })[0]).toBe('b');
 	});
@@ -81,10 +89,17 @@ describe('a finding', () => {
 		const grounds = { told: [told('product', 'a', 'b')], worded: [worded('c', 0.1)] };
 		const findings = combine({ ...none, ...grounds });
 		expect(findings.map(({ because, words }) => [because[0]?.says, words])).toEqual([
-			['This is what Kong says then.', undefined],
-			['Kong says this of several causes, and this is one of them.', undefined],
+			['A message of Kong: it is said mostly for this cause.', undefined],
+			['A message of Kong: it is said for several causes, and this is one.', undefined],
 			[undefined, ['cookie']],
 		]);
+	});
+
+	it('is never said to be mostly what a client means', () => {
+		const [finding] = combine({ ...none, told: [told('client', 'a', 'b')] });
+		expect(finding?.because[0]?.says).toBe(
+			'A message of Kong: it is said for several causes, and this is one.',
+		);
 	});
 
 	it('tells each reason once', () => {

@@ -52,6 +52,13 @@ describe('a diagnosis', () => {
 		expect(findings.map(({ cause }) => cause)).toEqual(['cookie-not-sent']);
 	});
 
+	it('goes by no words alone where it is no 401', () => {
+		const is403 = says(() => ({ remarks: [remark(0)] }));
+		expect(diagnoseWith(is403)('403 the cookie is gone', now).findings).toEqual([]);
+		const { findings } = diagnoseWith(is403)('No API key found in request, a cookie', now);
+		expect(findings.map(({ cause }) => cause)).toEqual(['missing-credentials']);
+	});
+
 	it('asks every rule', () => {
 		const finding = { cause: 'expired-token', sureness: 'certain', because: [] } as const;
 		const { findings } = diagnoseWith(
