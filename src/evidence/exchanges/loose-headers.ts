@@ -3,6 +3,7 @@ import { readHeaderBlock } from './header-block.ts';
 import { lower, readHeaderLine } from './header-line.ts';
 import { isKnown, isTelling } from './header-names.ts';
 import { lineAt } from './lines.ts';
+import { isAddedTo, isSourceCode } from './put-together.ts';
 import { match, quoteAt, quoteOf, take, type Written } from './written.ts';
 
 /** The headers that carry challenges and credentials (RFC 9110, section 11), and what leads to a value. */
@@ -36,7 +37,7 @@ export function readLooseHeaders(text: string, exchanges: readonly Exchange[]): 
 	const lines = gapsOf(text, taken).flatMap((gap) => readLines(text, gap));
 	const read = lines.map(({ nameAt, value }) => ({ from: nameAt.from, to: value.to }));
 	return readInline(text, gapsOf(text, [...taken, ...read]))
-		.concat(lines)
+		.concat(lines.filter(({ value }) => !isSourceCode(value.text)))
 		.sort((a, b) => a.value.from - b.value.from);
 }
 
@@ -91,6 +92,8 @@ function readInline(text: string, gaps: readonly Span[]): HeaderField[] {
 		let at = index + found.length;
 		for (let opened = openedAt(text, at); opened; opened = openedAt(text, at)) {
 			const { value, end } = readQuoted(text, at + opened.length, opened);
+			// Source code tells how a value is made, and not what was sent.
+			if (isAddedTo(text, end + opened.length)) break;
 			fields.push({ name, nameAt, value });
 			at = end + opened.length;
 			const comma = match(/\s{0,20},\s{0,20}/y, text, at);

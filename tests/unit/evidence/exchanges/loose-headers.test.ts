@@ -91,3 +91,21 @@ it.each([
 	expect(value?.at).toHaveLength((value?.text.length ?? 0) + 1);
 	expect(value?.at?.[value.text.length]).toBe(value?.to);
 });
+
+it.each([
+	["const headers = { 'Authorization': 'Bearer ' + token };"],
+	["headers: { Authorization: 'Bearer '.concat(token) }"],
+	['axios.get(url, { headers: { "Authorization": "Basic " + btoa(pair) } })'],
+	["const headers = {\n\tAuthorization: 'Basic ' + btoa(pair),\n};"],
+	['const headers = {\n\tAuthorization: `Bearer ${token}`,\n};'],
+	['val headers = mapOf(\n\tAuthorization: "Bearer ${token}",\n)'],
+])('source code tells of no header that was sent: %s', (text) => {
+	expect(loose(text)).toEqual([]);
+});
+
+it.each([['Authorization: Bearer ${TOKEN}'], ['{"Authorization":"Bearer ${TOKEN}"}']])(
+	'a placeholder that was sent is one: %s',
+	(text) => {
+		expect(loose(text)).toEqual(['authorization: Bearer ${TOKEN}']);
+	},
+);
