@@ -105,7 +105,7 @@ const pure = [
 ];
 
 export default defineConfig(
-	{ ignores: ['dist/', '.astro/', 'test-results/'] },
+	{ ignores: ['dist/', '.astro/', 'test-results/', 'tests/servers/*/{both,before,after}/'] },
 	tseslint.configs.strictTypeChecked,
 	tseslint.configs.stylisticTypeChecked,
 	astro.configs.recommended,

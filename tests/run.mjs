@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-results`;
+// With --servers, and where tests run by themselves, no reproduction is left out.
+const allServers = process.env.CI === 'true' || process.argv.includes('--servers');
+if (allServers) process.env.SERVERS = 'all';
 const sum = { passed: 0, failed: 0, skipped: 0 };
 
 rmSync(results, { recursive: true, force: true });
@@ -19,6 +22,8 @@ check('Build', ['build']);
 tests('Unit, content and site', ['test:vitest'], 'vitest.json', readVitest);
 check('Browser', ['setup:browser']);
 tests('Browser tests', ['test:e2e'], 'e2e.json', readPlaywright);
+if (allServers) check('Servers', ['setup:servers']);
+tests('Reproductions', ['test:servers'], 'servers.json', readVitest);
 
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -11,12 +11,14 @@ const project = (name: string) => ({
 		testTimeout: 120_000,
 		// The tests of the built site share the pages that they have read.
 		isolate: name !== 'site',
+		// Servers started side by side: more than this would take each other’s processor and memory.
+		maxConcurrency: 4,
 	},
 });
 
 export default defineConfig({
 	root,
 	test: {
-		projects: [project('unit'), project('content'), project('site')],
+		projects: [project('unit'), project('content'), project('site'), project('servers')],
 	},
 });

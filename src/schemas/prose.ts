@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineSchema } from './shared.ts';
 
-const markSchema = z.strictObject({
+export const markSchema = z.strictObject({
 	/** The words to mark, exactly as they stand in the request or response. */
 	text: z.string().min(1),
 	/** What they are: refused by the server, given to it, or where to look. */

@@ -1,23 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collectDiagnosis } from '../../src/diagnosis/collect.ts';
-import { createEngine } from '../../src/islands/diagnose-box/engine.ts';
 import { examples } from '../../src/model/examples.ts';
-import { collectCauseWords } from '../../src/search/collect-cause-words.ts';
-import { oftenOf } from '../../src/search/often.ts';
+import { answerTo } from './_engine.ts';
 import { library } from './_library.ts';
 
 const { causes, variations } = library;
-const engine = createEngine({
-	...collectDiagnosis(library),
-	words: collectCauseWords(causes),
-	often: causes.map(oftenOf),
-});
-const now = new Date('2026-11-21T12:00:00Z');
-const answerTo = (text: string) => {
-	const reading = engine.read(text, now, 'https://why401.example');
-	if (reading.kind !== 'paste') throw new Error('A sample was taken for a HAR file');
-	return reading.answer;
-};
 const urlOf = new Map(causes.map(({ id, url }) => [id, url]));
 
 describe('a sample is diagnosed with its own message first, and with one of its causes', () => {
