@@ -6,6 +6,7 @@ import { fixSchema } from './schemas/fix.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { outcomeSchema } from './schemas/outcome.ts';
 import { questionSchema } from './schemas/question.ts';
+import { recordingSchema } from './schemas/recording.ts';
 import { sheetSchema } from './schemas/sheet.ts';
 import { termSchema } from './schemas/term.ts';
 import { variationSchema } from './schemas/variation.ts';
@@ -17,10 +18,10 @@ const prose = (folder: string) =>
 		// The whole path, so that two files that claim one id both arrive and are reported.
 		generateId: ({ entry }) => entry,
 	});
-const data = (folder: string) =>
+const data = (folder: string, ending = 'yaml') =>
 	glob({
 		base: `./content/${folder}`,
-		pattern: '**/[^_]*.yaml',
+		pattern: `**/[^_]*.${ending}`,
 		generateId: ({ entry }) => entry,
 	});
 
@@ -34,4 +35,5 @@ export const collections = {
 	outcomes: defineCollection({ loader: data('outcomes'), schema: outcomeSchema }),
 	glossary: defineCollection({ loader: data('glossary'), schema: termSchema }),
 	sheets: defineCollection({ loader: data('sheets'), schema: sheetSchema }),
+	exchanges: defineCollection({ loader: data('exchanges', 'json'), schema: recordingSchema }),
 };

@@ -28,6 +28,7 @@ async function load(): Promise<KnowledgeBase> {
 		outcomes: await entriesOf('outcomes'),
 		glossary: await entriesOf('glossary'),
 		sheets: await entriesOf('sheets'),
+		exchanges: await entriesOf('exchanges'),
 	};
 	const { knowledge, problems } = buildKnowledgeBase(entries, new Date());
 	if (!knowledge)

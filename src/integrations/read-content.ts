@@ -3,10 +3,12 @@ import path from 'node:path';
 import { load, YAMLException } from 'js-yaml';
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { checkConfigurations, type RecordedFiles } from '../model/check-configurations.ts';
 import { checkData } from '../model/check-data.ts';
 import { checkListings } from '../model/check-listings.ts';
 import { checkProse } from '../model/check-prose.ts';
 import {
+	endingOf,
 	idOfFile,
 	isProse,
 	kinds,
@@ -16,7 +18,15 @@ import {
 	type Kind,
 } from '../model/entries.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Recording } from '../schemas/recording.ts';
 import type { ProseKind } from '../schemas/sections.ts';
+
+/** The files of which prose may show parts. */
+export interface Shown {
+	/** Names of the files below `content/examples/`. */
+	readonly examples: readonly string[];
+	readonly recorded: RecordedFiles;
+}
 
 export interface Content {
 	/** The files whose front matter keeps to its schema. */
@@ -35,12 +45,13 @@ export interface Content {
 export async function readContent(root: string): Promise<Content> {
 	const problems: Problem[] = [];
 	const unreadable: string[] = [];
+	const recorded = new Map<string, Recording['files']>();
 	const examples = (await filesOf(root, 'examples', '.ts')).map((file) => path.basename(file));
 	const read = async <K extends Kind>(kind: K): Promise<Entry<DataByKind[K]>[]> => {
 		const entries = await Promise.all(
-			(await filesOf(root, kind, isProse(kind) ? '.mdx' : '.yaml')).map(async (file) => {
+			(await filesOf(root, kind, endingOf(kind))).map(async (file) => {
 				const text = await readFile(path.join(root, file), 'utf8');
-				const result = readEntry(kind, file, text, examples);
+				const result = readEntry(kind, file, text, { examples, recorded });
 				problems.push(...result.problems);
 				if (!result.entry) unreadable.push(file);
 				return result.entry ?? [];
@@ -48,7 +59,12 @@ export async function readContent(root: string): Promise<Content> {
 		);
 		return entries.flat();
 	};
-	const lists = await Promise.all(kinds.map(async (kind) => [kind, await read(kind)] as const));
+	// Prose shows parts of the recordings, so they are read first.
+	const exchanges = await read('exchanges');
+	for (const { id, data } of exchanges) recorded.set(id, data.files);
+	const lists = await Promise.all(
+		kinds.map(async (kind) => [kind, kind === 'exchanges' ? exchanges : await read(kind)] as const),
+	);
 	return { entries: Object.fromEntries(lists) as unknown as Entries, unreadable, problems };
 }
 
@@ -66,13 +82,13 @@ async function filesOf(root: string, folder: string, ending: string): Promise<st
 /**
  * Reads one file; exported for tests of what authors are told.
  *
- * @param examples the names of the files that a listing may show
+ * @param shown the files of which prose may show parts
  */
 export function readEntry<K extends Kind>(
 	kind: K,
 	file: string,
 	text: string,
-	examples: readonly string[] = [],
+	shown: Shown = { examples: [], recorded: new Map() },
 ): { entry?: Entry<DataByKind[K]>; problems: Problem[] } {
 	const { yaml, body } = isProse(kind) ? splitFrontMatter(text) : { yaml: text, body: '' };
 	if (yaml === undefined)
@@ -86,11 +102,11 @@ export function readEntry<K extends Kind>(
 				},
 			],
 		};
-	const input = parseYaml(file, yaml);
+	const input = file.endsWith('.json') ? parseJson(file, yaml) : parseYaml(file, yaml);
 	if ('problem' in input) return { problems: [input.problem] };
 	const { data, problems } = checkData(kind, file, input.value);
 	const systems = (data as { systems?: readonly string[] } | undefined)?.systems ?? [];
-	const prose = isProse(kind) ? checkBody(kind, file, body, systems, examples) : [];
+	const prose = isProse(kind) ? checkBody(kind, file, body, systems, shown) : [];
 	return {
 		...(data && { entry: { id: idOfFile(file), file, data } }),
 		problems: [...problems, ...prose],
@@ -123,12 +139,27 @@ function parseYaml(file: string, yaml: string): { value: unknown } | { problem: 
 	}
 }
 
+function parseJson(file: string, text: string): { value: unknown } | { problem: Problem } {
+	try {
+		return { value: JSON.parse(text) };
+	} catch (error) {
+		return {
+			problem: {
+				file,
+				field: 'file',
+				found: `This is no JSON: ${(error as Error).message}.`,
+				instead: 'Let it be written: `npm run record`.',
+			},
+		};
+	}
+}
+
 function checkBody(
 	kind: ProseKind,
 	file: string,
 	body: string,
 	systems: readonly string[],
-	examples: readonly string[],
+	{ examples, recorded }: Shown,
 ): Problem[] {
 	let root: Root;
 	try {
@@ -146,5 +177,9 @@ function checkBody(
 			},
 		];
 	}
-	return [...checkProse(kind, file, root, systems), ...checkListings(file, root, examples)];
+	return [
+		...checkProse(kind, file, root, systems),
+		...checkListings(file, root, examples),
+		...checkConfigurations(file, root, recorded),
+	];
 }

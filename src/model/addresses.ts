@@ -14,4 +14,5 @@ export const addresses: Readonly<Record<Kind, (id: string) => string>> = {
 	outcomes: outcomeAddress,
 	glossary: (id) => `/guides/glossary/#${id}`,
 	sheets: (id) => `/${id}/`,
+	exchanges: (id) => `/proof/${id}/`,
 };

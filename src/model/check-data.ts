@@ -5,6 +5,7 @@ import { fixSchema } from '../schemas/fix.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { outcomeSchema } from '../schemas/outcome.ts';
 import { questionSchema } from '../schemas/question.ts';
+import { recordingSchema } from '../schemas/recording.ts';
 import { sheetSchema } from '../schemas/sheet.ts';
 import { termSchema } from '../schemas/term.ts';
 import { variationSchema } from '../schemas/variation.ts';
@@ -22,6 +23,7 @@ const schemas = {
 	outcomes: outcomeSchema,
 	glossary: termSchema,
 	sheets: sheetSchema,
+	exchanges: recordingSchema,
 } as const satisfies Record<Kind, z.ZodObject>;
 
 /** The field names of each kind, for suggesting the one that was meant. */

@@ -11,6 +11,8 @@ export function checkLaws(entries: Entries, today: Date): Problem[] {
 		...checkConfusedWithItself(entries),
 		...checkConfusedBothWays(entries),
 		...checkReviewed(entries, today),
+		...checkRemedied(entries),
+		// ...checkProved(entries),
 	];
 }
 
@@ -109,6 +111,42 @@ function checkReviewed(entries: Entries, today: Date): Problem[] {
 			found: `The day ${day(data.reviewed)} is in the future.`,
 			instead: `Write the day of the last check, at the latest ${day(today)}.`,
 		}));
+}
+
+function checkRemedied({ causes, exchanges }: Entries): Problem[] {
+	const fixesOf = new Map(causes.map(({ id, data }) => [id, data.fixes]));
+	return exchanges
+		.filter(({ data }) => fixesOf.get(data.cause)?.includes(data.fix) === false)
+		.map(({ file, data }) => ({
+			file,
+			field: 'fix',
+			found: `The cause "${data.cause}" does not name the fix "${data.fix}", which remedied it here.`,
+			instead: `Add "${data.fix}" to the fixes of content/causes/${data.cause}.mdx, or carry out one of those.`,
+		}));
+}
+
+/** What is proved says where; what is not says why not. */
+function checkProved({ causes, fixes, exchanges }: Entries): Problem[] {
+	const proved = new Set(exchanges.flatMap(({ data }) => [data.cause, data.fix]));
+	return [...causes, ...fixes].flatMap(({ id, file, data }) => {
+		if (proved.has(id) === (data.notProved === undefined)) return [];
+		return [
+			proved.has(id)
+				? {
+						file,
+						field: 'notProved',
+						found: 'It says why it is not proved, but a recording in content/exchanges proves it.',
+						instead: 'Take the line away.',
+					}
+				: {
+						file,
+						field: 'notProved',
+						found: 'No recording in content/exchanges proves it, and it does not say why.',
+						instead:
+							'Add a reproduction in tests/servers, or one sentence: why it is not proved here.',
+					},
+		];
+	});
 }
 
 function day(date: Date): string {

@@ -1,4 +1,4 @@
-import { idOfFile, isProse, kindNames, type Entries, type Kind } from './entries.ts';
+import { endingOf, idOfFile, kindNames, type Entries, type Kind } from './entries.ts';
 import { nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import { targetsOf } from './sheet.ts';
@@ -47,6 +47,10 @@ function referencesOf(entries: Entries): Reference[] {
 			...list(file, 'causes', 'causes', data.causes),
 			...list(file, 'fixes', 'fixes', data.fixes),
 		]),
+		...entries.exchanges.flatMap(({ file, data }): Reference[] => [
+			{ file, field: 'cause', to: 'causes', id: data.cause },
+			{ file, field: 'fix', to: 'fixes', id: data.fix },
+		]),
 		...entries.sheets.flatMap(({ file, data }) =>
 			data.sections.flatMap(({ rows = [], steps = [] }, section) =>
 				Object.entries({ rows, steps }).flatMap(([list, lines]) =>
@@ -79,8 +83,7 @@ function checkReference(entries: Entries, { file, field, to, id }: Reference): P
 	if (ids.includes(id)) return [];
 	const near = nearest(id, ids);
 	const folder = to === 'variations' ? 'variations/<family>' : to;
-	const ending = isProse(to) ? 'mdx' : 'yaml';
-	const add = `add content/${folder}/${id}.${ending}`;
+	const add = `add content/${folder}/${id}${endingOf(to)}`;
 	return [
 		{
 			file,

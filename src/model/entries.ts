@@ -4,6 +4,7 @@ import type { FixData } from '../schemas/fix.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
+import type { Recording } from '../schemas/recording.ts';
 import { sections, type ProseKind } from '../schemas/sections.ts';
 import type { SheetData } from '../schemas/sheet.ts';
 import type { TermData } from '../schemas/term.ts';
@@ -20,6 +21,7 @@ export interface DataByKind {
 	outcomes: OutcomeData;
 	glossary: TermData;
 	sheets: SheetData;
+	exchanges: Recording;
 }
 
 /** The collections, named as their folders below `content/`. */
@@ -34,11 +36,18 @@ export const kinds = [
 	'outcomes',
 	'glossary',
 	'sheets',
+	'exchanges',
 ] as const satisfies readonly Kind[];
 
-/** Whether the files of a kind are MDX with a body; the others are YAML. */
+/** Whether the files of a kind are MDX with a body; the others are data. */
 export function isProse(kind: Kind): kind is ProseKind {
 	return kind in sections;
+}
+
+/** How the names of a kind’s files end. */
+export function endingOf(kind: Kind): '.mdx' | '.yaml' | '.json' {
+	if (isProse(kind)) return '.mdx';
+	return kind === 'exchanges' ? '.json' : '.yaml';
 }
 
 /** What a single file of a collection is called in messages to authors. */
@@ -52,6 +61,7 @@ export const kindNames = {
 	outcomes: 'outcome',
 	glossary: 'term',
 	sheets: 'sheet',
+	exchanges: 'recording',
 } as const satisfies Record<Kind, string>;
 
 /** One file whose front matter keeps to its schema. */

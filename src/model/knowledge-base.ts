@@ -4,6 +4,7 @@ import type { FixData } from '../schemas/fix.ts';
 import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
+import type { Recording } from '../schemas/recording.ts';
 import type { SheetData } from '../schemas/sheet.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { VariationData } from '../schemas/variation.ts';
@@ -31,17 +32,27 @@ export interface Cause extends Linked, Omit<CauseData, 'fixes' | 'confusedWith'>
 	readonly variations: readonly Variation[];
 	readonly faq: readonly FaqEntry[];
 	readonly outcomes: readonly Outcome[];
+	/** Where a real server was seen to answer 401 because of it. */
+	readonly recordings: readonly Recorded[];
 }
 
 /** A fix with the causes that it remedies. */
 export interface Fix extends Linked, FixData {
 	readonly causes: readonly Cause[];
 	readonly faq: readonly FaqEntry[];
+	/** Where it was seen to end a 401 on a real server. */
+	readonly recordings: readonly Recorded[];
 }
 
 export interface Variation extends Linked, Omit<VariationData, 'causes'> {
 	/** What it can mean, the likeliest first. */
 	readonly causes: readonly Cause[];
+}
+
+/** What a real server did, with the cause and the fix that it proves. */
+export interface Recorded extends Linked, Omit<Recording, 'cause' | 'fix'> {
+	readonly cause: Cause;
+	readonly fix: Fix;
 }
 
 export interface FaqEntry extends Linked, Omit<FaqData, 'causes' | 'fixes'> {
@@ -76,6 +87,8 @@ export interface KnowledgeBase {
 	/** From A to Z. */
 	readonly glossary: readonly Term[];
 	readonly sheets: readonly Sheet[];
+	/** By the product that answered, then by what was wrong. */
+	readonly recordings: readonly Recorded[];
 	readonly tree: DecisionTree;
 }
 
@@ -103,11 +116,13 @@ function link(entries: Entries): KnowledgeBase {
 		variations: [],
 		faq: [],
 		outcomes: [],
+		recordings: [],
 	}));
 	const fixes = nodes('fixes', entries.fixes, (data): Omit<Open<Fix>, keyof Linked> => ({
 		...data,
 		causes: [],
 		faq: [],
+		recordings: [],
 	}));
 	for (const { id, data } of entries.causes) {
 		const cause = get(causes, id);
@@ -152,6 +167,19 @@ function link(entries: Entries): KnowledgeBase {
 	for (const outcome of outcomes.values())
 		for (const cause of outcome.causes) get(causes, cause.id).outcomes.push(outcome);
 
+	const recorded = nodes('exchanges', entries.exchanges, (data) => ({
+		...data,
+		cause: get(causes, data.cause) as Cause,
+		fix: get(fixes, data.fix) as Fix,
+	}));
+	const recordings = [...recorded.values()].sort(
+		(a, b) => byName(a.server.name, b.server.name) || byName(a.title, b.title),
+	);
+	for (const recording of recordings) {
+		get(causes, recording.cause.id).recordings.push(recording);
+		get(fixes, recording.fix.id).recordings.push(recording);
+	}
+
 	const questions = nodes('questions', entries.questions, (data) => data);
 	return {
 		causes: byTitle(causes),
@@ -171,6 +199,7 @@ function link(entries: Entries): KnowledgeBase {
 				sections: sectionsOf(data),
 			})).values(),
 		],
+		recordings,
 		tree: toTree(entries),
 	};
 }

@@ -9,11 +9,14 @@ import type {
 	KnowledgeBase,
 	Outcome,
 	Question,
+	Recorded,
 	Sheet,
 	Variation,
 } from './knowledge-base.ts';
 import { codesOf, firstLine } from './messages.ts';
 import { causesBehind, type Product } from './products.ts';
+import { recordedFrom, statusLineOf, statusOf, versioned } from './recordings.ts';
+import { withoutRegions } from './region.ts';
 import { supportNote } from './support-note.ts';
 import { audienceNames, longDate, minutes, shorten } from './words.ts';
 
@@ -41,6 +44,7 @@ export const markdownPages = {
 					cause.confusedWith.map(({ cause: other, decidedBy }) => `${link(other)}: ${decidedBy}`),
 				),
 			),
+			section('Seen on a real server', proofs(cause.recordings)),
 			section('How products say it', bullets(cause.variations.map(messageLink))),
 			cause.betterStatus &&
 				section(
@@ -57,6 +61,7 @@ export const markdownPages = {
 			`Takes about ${minutes(fix.effort)}. Risk: ${fix.risk.level}${fix.risk.level === 'none' ? '' : ` (${fix.risk.loses})`}.`,
 			body,
 			section('What it remedies', bullets(fix.causes.map(link))),
+			section('Seen to work', proofs(fix.recordings)),
 			sources(fix),
 		),
 	variation: (variation: Variation, body: string) =>
@@ -138,6 +143,46 @@ export const markdownPages = {
 				),
 			),
 			section('Nothing helped', fenced(supportNote(outcome))),
+		),
+	proof: ({ causes, recordings }: KnowledgeBase) =>
+		page(
+			'Proof on real servers',
+			`${recordings.length} recordings: the fault built in and refused, the fix carried out and let in, no credentials and still refused.`,
+			...causes
+				.filter((cause) => cause.recordings.length > 0)
+				.map((cause) => section(cause.title, proofs(cause.recordings))),
+			section(
+				'Not proved here',
+				bullets(
+					causes
+						.filter((cause) => cause.recordings.length === 0)
+						.map((cause) => `${link(cause)}: ${cause.notProved ?? ''}`),
+				),
+			),
+		),
+	recording: (recording: Recorded) =>
+		page(
+			recording.title,
+			recording.change,
+			`${recordedFrom(recording)}. Cause: ${link(recording.cause)}. Fix: ${link(recording.fix)}.`,
+			...recording.files.flatMap(({ path, before, after }) => [
+				before !== undefined && `${path}, with the fault:\n\n${fenced(withoutRegions(before))}`,
+				after !== undefined && `${path}, after the fix:\n\n${fenced(withoutRegions(after))}`,
+			]),
+			...(['before', 'after', 'without'] as const).map((name) => {
+				const { command, exchanges, output, log } = recording[name];
+				const texts = [
+					command,
+					...exchanges.flatMap(({ request, response }) => [request, response]),
+					output,
+					log,
+				];
+				return section(
+					`${{ before: 'Refused', after: 'After the fix', without: 'Without credentials' }[name]}: ${statusLineOf(recording[name])}`,
+					texts.flatMap((text) => (text === undefined ? [] : fenced(text))).join('\n\n'),
+				);
+			}),
+			bullets(recording.marks.map(({ text, why }) => `\`${text}\`: ${why}`)),
 		),
 	list: (title: string, entries: readonly (Named & { readonly summary?: string })[]) =>
 		page(
@@ -230,6 +275,15 @@ function codeTitle({ product, message }: Variation): string {
 	return `${product}: ${line.includes('`') ? `\`\` ${line} \`\`` : `\`${line}\``}`;
 }
 
+function proofs(recordings: readonly Recorded[]): string {
+	return bullets(
+		recordings.map(
+			(recording) =>
+				`${link(recording)} (${[recording.server, ...(recording.client ? [recording.client] : [])].map(versioned).join(', ')}): ${statusOf(recording.before)}, ${statusOf(recording.after)} after the fix, ${statusOf(recording.without)} without credentials`,
+		),
+	);
+}
+
 function bullets(lines: readonly string[]): string {
 	return lines.map((line) => `- ${line}`).join('\n');
 }
@@ -239,7 +293,9 @@ function numbered(lines: readonly string[]): string {
 }
 
 function fenced(text: string): string {
-	return ['```text', text, '```'].join('\n');
+	// A fence inside the text would end it.
+	const fence = text.includes('```') ? '````' : '```';
+	return [`${fence}text`, text, fence].join('\n');
 }
 
 function sources({ sources: list, reviewed }: Sourced): string {

@@ -1,15 +1,26 @@
 import type { BlockContent, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { CalloutProps, CommandProps, ExchangeProps, ListingProps } from '../schemas/prose.ts';
+import type {
+	CalloutProps,
+	CommandProps,
+	ConfigurationProps,
+	ExchangeProps,
+	ListingProps,
+} from '../schemas/prose.ts';
 import { isJsx, propsOf, type JsxNode } from './mdx.ts';
 
-/** Gives the text of a file that a listing shows. */
-export type ListingOf = (file: string) => string;
+/** Gives the texts that prose shows and does not hold. */
+export interface Shown {
+	/** A file below `content/examples/`. */
+	readonly listingOf: (file: string) => string;
+	/** A part of a configuration that a reproduction ran. */
+	readonly configurationOf: (props: ConfigurationProps) => string;
+}
 
 /** A body with its components turned into what plain Markdown has for them. */
-export function proseToMarkdown(root: Root, listingOf: ListingOf): string {
-	const children = root.children.flatMap((node) => plainNode(node, listingOf));
+export function proseToMarkdown(root: Root, shown: Shown): string {
+	const children = root.children.flatMap((node) => plainNode(node, shown));
 	return toMarkdown(
 		{ type: 'root', children: children as RootContent[] },
 		{
@@ -20,25 +31,27 @@ export function proseToMarkdown(root: Root, listingOf: ListingOf): string {
 	).trim();
 }
 
-function plainNode(node: Nodes | JsxNode, listingOf: ListingOf): Nodes[] {
-	if (isJsx(node)) return plainComponent(node, listingOf);
+function plainNode(node: Nodes | JsxNode, shown: Shown): Nodes[] {
+	if (isJsx(node)) return plainComponent(node, shown);
 	if (!('children' in node)) return [node];
 	return [
-		{ ...node, children: node.children.flatMap((child) => plainNode(child, listingOf)) } as Nodes,
+		{ ...node, children: node.children.flatMap((child) => plainNode(child, shown)) } as Nodes,
 	];
 }
 
-function plainComponent(node: JsxNode, listingOf: ListingOf): Nodes[] {
-	const inside = () => node.children.flatMap((child) => plainNode(child, listingOf));
+function plainComponent(node: JsxNode, shown: Shown): Nodes[] {
+	const inside = () => node.children.flatMap((child) => plainNode(child, shown));
 	switch (node.name) {
 		case 'Callout':
 			return [quote(propsOf(node) as CalloutProps, inside() as BlockContent[])];
 		case 'Command':
 			return plainCommand(propsOf(node) as unknown as CommandProps);
+		case 'Configuration':
+			return plainConfiguration(propsOf(node) as unknown as ConfigurationProps, shown);
 		case 'Exchange':
 			return plainExchange(propsOf(node) as unknown as ExchangeProps);
 		case 'Listing':
-			return plainListing(propsOf(node) as unknown as ListingProps, listingOf);
+			return plainListing(propsOf(node) as unknown as ListingProps, shown);
 		case 'System':
 			return [heading(3, String(propsOf(node)['name'])), ...inside()];
 		default:
@@ -63,6 +76,10 @@ function plainCommand({ in: where, run, shows }: CommandProps): Nodes[] {
 	];
 }
 
+function plainConfiguration(props: ConfigurationProps, { configurationOf }: Shown): Nodes[] {
+	return [paragraph([text(`${props.in}:`)]), { type: 'code', value: configurationOf(props) }];
+}
+
 function plainExchange({ title, from, request, response, marks }: ExchangeProps): Nodes[] {
 	return [
 		paragraph([strong(title), text(` (from ${from})`)]),
@@ -81,7 +98,7 @@ function plainExchange({ title, from, request, response, marks }: ExchangeProps)
 	];
 }
 
-function plainListing({ file, title }: ListingProps, listingOf: ListingOf): Nodes[] {
+function plainListing({ file, title }: ListingProps, { listingOf }: Shown): Nodes[] {
 	return [
 		paragraph([strong(title), text(` (${file}):`)]),
 		{ type: 'code', lang: 'ts', value: listingOf(file).trim() },

@@ -5,17 +5,19 @@ import { aToZ } from '../model/a-to-z.ts';
 import { codesIn } from '../model/codes.ts';
 import { proseToMarkdown } from '../model/markdown.ts';
 import { markdownAddress, markdownPages } from '../model/markdown-pages.ts';
+import { configurationOf } from '../recordings.ts';
 
 interface Props {
 	readonly markdown: () => string;
 }
 
-const body = (entry: { readonly file: string }) => proseToMarkdown(bodyOf(entry), listingOf);
+const body = (entry: { readonly file: string }) =>
+	proseToMarkdown(bodyOf(entry), { listingOf, configurationOf });
 
 /** Each page at its own address with `.md` in place of the last slash. */
 export function getStaticPaths() {
-	const { causes, fixes, variations, products, guides, faq, questions, outcomes, sheets, tree } =
-		library;
+	const { causes, fixes, variations, products, guides, faq, questions, outcomes, sheets } = library;
+	const { recordings, tree } = library;
 	const pages: [url: string, markdown: () => string][] = [
 		...causes.map((cause): [string, () => string] => [
 			cause.url,
@@ -52,6 +54,11 @@ export function getStaticPaths() {
 				'/why/',
 				() => markdownPages.question(question, library),
 			]),
+		...recordings.map((recording): [string, () => string] => [
+			recording.url,
+			() => markdownPages.recording(recording),
+		]),
+		['/proof/', () => markdownPages.proof(library)],
 		['/faq/', () => markdownPages.faq(faq.map((entry) => ({ entry, body: body(entry) })))],
 		['/causes/', () => markdownPages.list('All causes of a 401', causes)],
 		['/fixes/', () => markdownPages.list('All fixes for a 401', fixes)],

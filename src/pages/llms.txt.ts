@@ -38,6 +38,10 @@ export const GET: APIRoute = ({ site }) => {
 				line('/faq/', 'Questions that people ask'),
 			]),
 			...section('Optional', [
+				line(
+					'/proof/',
+					'Recordings of real servers that answered 401, and of the fix that ended it',
+				),
 				line('/products/', 'All products, each with its messages'),
 				line('/variations/codes/', 'All codes, each with its messages'),
 				...variations.map((variation) => line(variation.url, titles.get(variation) ?? '')),

@@ -52,6 +52,8 @@ export const causeSchema = z.strictObject({
 	}),
 	/** One or two sentences: how to keep it from happening again. */
 	prevention: lineSchema,
+	/** Why no recording of a real server shows it, where none does: "IIS does not run here." */
+	notProved: lineSchema.optional(),
 	/** Where the facts on the page come from. */
 	sources: sourcesSchema,
 	/** The day on which the page was last held against its sources. */

@@ -23,6 +23,8 @@ export const fixSchema = z.strictObject({
 	systems: z.array(lineSchema).default([]),
 	/** Other words that people search for this fix by and that its prose does not use. */
 	terms: z.array(lineSchema).default([]),
+	/** Why no recording of a real server shows it, where none does: "IIS does not run here." */
+	notProved: lineSchema.optional(),
 	/** Where the facts on the page come from. */
 	sources: sourcesSchema,
 	/** The day on which the page was last held against its sources. */

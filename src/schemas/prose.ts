@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lineSchema } from './shared.ts';
+import { idSchema, lineSchema } from './shared.ts';
 
 export const markSchema = z.strictObject({
 	/** The words to mark, exactly as they stand in the request or response. */
@@ -66,6 +66,20 @@ export const listingSchema = z.strictObject({
 });
 export type ListingProps = z.output<typeof listingSchema>;
 
+export const configurationSchema = z.strictObject({
+	/** Id of the recording whose server ran it. */
+	of: idSchema,
+	/** The path of the file, as in `tests/servers/<id>/after`: "/etc/nginx/conf.d/site.conf". */
+	file: z
+		.string()
+		.startsWith('/', 'must be a path from the root, such as "/etc/nginx/conf.d/site.conf"'),
+	/** Where it belongs: "nginx configuration". */
+	in: lineSchema,
+	/** With the fault in it, or after the fix; after it unless said otherwise. */
+	stage: z.enum(['before', 'after']).optional(),
+});
+export type ConfigurationProps = z.output<typeof configurationSchema>;
+
 /** The conversations that can be drawn. */
 export const sequences = [
 	'basic',
@@ -110,6 +124,7 @@ export const proseComponents = {
 	System: { props: systemSchema, children: 'any' },
 	ChallengeResponse: { props: z.strictObject({}), children: 'none' },
 	StatusesSideBySide: { props: z.strictObject({}), children: 'none' },
+	Configuration: { props: configurationSchema, children: 'none' },
 	Listing: { props: listingSchema, children: 'none' },
 	Sequence: { props: sequenceSchema, children: 'none' },
 	RequestRoad: { props: z.strictObject({}), children: 'none' },

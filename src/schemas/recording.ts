@@ -19,6 +19,8 @@ const exchangeSchema = z.strictObject({
 const stageSchema = z.strictObject({
 	/** In the order in which they happened; the last one decides. */
 	exchanges: z.array(exchangeSchema).min(1),
+	/** What was typed, where a program asked. */
+	command: z.string().min(1).optional(),
 	/** What the client printed, where a program asked. */
 	output: z.string().min(1).optional(),
 	/** What the server wrote into its log, where that decides. */

@@ -5,14 +5,18 @@ import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { isJsx } from '../../src/model/mdx.ts';
 import { proseToMarkdown } from '../../src/model/markdown.ts';
-import { bodies, root as project } from './_library.ts';
+import { bodies, entries, root as project } from './_library.ts';
 import { everyNode } from './_prose.ts';
 
 const plainText = (root: Root) =>
-	proseToMarkdown(root, (file) =>
-		readFileSync(path.join(project, 'content/examples', file), 'utf8'),
-	);
-const blockComponents: readonly unknown[] = ['Command', 'Exchange', 'Listing'];
+	proseToMarkdown(root, {
+		listingOf: (file) => readFileSync(path.join(project, 'content/examples', file), 'utf8'),
+		configurationOf: ({ of, file, stage = 'after' }) =>
+			entries.exchanges.find(({ id }) => id === of)?.data.files.find(({ path: at }) => at === file)?.[
+				stage
+			] ?? '',
+	});
+const blockComponents: readonly unknown[] = ['Command', 'Configuration', 'Exchange', 'Listing'];
 
 describe('a body can be said in plain Markdown', () => {
 	it.each(bodies)('without a component left: $file', ({ root }) => {

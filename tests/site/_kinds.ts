@@ -9,6 +9,8 @@ const patterns = {
 	variation: /^\/variations\/[^/]+\/$/,
 	products: /^\/products\/$/,
 	product: /^\/products\/[^/]+\/$/,
+	proof: /^\/proof\/$/,
+	recording: /^\/proof\/[^/]+\/$/,
 	sheet: /^\/cheat-sheet\/$/,
 	guide: /^\/guides\/[^/]+\/$/,
 	outcome: /^\/why\/outcome\/[^/]+\/$/,
@@ -34,7 +36,7 @@ export const articles = [
 ] as const satisfies readonly Kind[];
 
 /** The kinds that are one list of everything, and grow with it. */
-export const longLists: readonly Kind[] = ['messages', 'codes', 'products', 'faq', 'map'];
+export const longLists: readonly Kind[] = ['messages', 'codes', 'products', 'proof', 'faq', 'map'];
 
 export function kindOf(address: string): Kind {
 	return kinds.find((kind) => patterns[kind].test(address)) ?? 'other';

@@ -21,6 +21,8 @@ const types: Readonly<Record<Kind, readonly string[]>> = {
 	codes: ['BreadcrumbList'],
 	products: ['BreadcrumbList'],
 	product: ['BreadcrumbList'],
+	proof: ['BreadcrumbList'],
+	recording: ['BreadcrumbList'],
 	map: ['BreadcrumbList'],
 	list: ['BreadcrumbList'],
 	other: [],

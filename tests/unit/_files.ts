@@ -176,6 +176,21 @@ sources:
 reviewed: 2026-01-02
 `,
 	},
+	exchanges: {
+		path: 'content/exchanges/express-expired-token.json',
+		text: `{
+	"title": "The token ran out",
+	"cause": "expired-token",
+	"fix": "sign-in-again",
+	"change": "A new token is sent.",
+	"server": { "name": "Express", "version": "5.3.0" },
+	"before": { "exchanges": [{ "request": "GET / HTTP/1.1", "response": "HTTP/1.1 401 Unauthorized" }] },
+	"after": { "exchanges": [{ "request": "GET / HTTP/1.1", "response": "HTTP/1.1 200 OK" }] },
+	"without": { "exchanges": [{ "request": "GET / HTTP/1.1", "response": "HTTP/1.1 401 Unauthorized" }] },
+	"marks": [{ "text": "401", "means": "refused", "why": "Its time is up." }]
+}
+`,
+	},
 } as const satisfies Record<Kind, { path: string; text: string }>;
 
 /** A file’s text with one place written differently. */

@@ -7,6 +7,7 @@ import type { GuideData } from '../../src/schemas/guide.ts';
 import type { OutcomeData } from '../../src/schemas/outcome.ts';
 import type { QuestionData } from '../../src/schemas/question.ts';
 import { audiences } from '../../src/schemas/shared.ts';
+import type { Recording } from '../../src/schemas/recording.ts';
 import type { SheetData } from '../../src/schemas/sheet.ts';
 import type { TermData } from '../../src/schemas/term.ts';
 import type { VariationData } from '../../src/schemas/variation.ts';
@@ -34,6 +35,7 @@ export function cause(id: string, data: Partial<CauseData> = {}): Entry<CauseDat
 			confusedWith: [],
 			handOver: { meanwhile: `The way round ${id}`, message: `The message about ${id}` },
 			prevention: `The prevention of ${id}`,
+			notProved: 'No server here has it.',
 			...checked,
 			...data,
 		},
@@ -52,6 +54,7 @@ export function fix(id: string, data: Partial<FixData> = {}): Entry<FixData> {
 			risk: { level: 'none' },
 			systems: [],
 			terms: [],
+			notProved: 'No server here needs it.',
 			...checked,
 			...data,
 		},
@@ -177,6 +180,32 @@ export function question(id: string, answers: Record<string, string>): Entry<Que
 	};
 }
 
+/** A recording: refused, let in after the fix, refused without credentials. */
+export function recording(id: string, data: Partial<Recording> = {}): Entry<Recording> {
+	const stage = (status: string) => ({
+		exchanges: [{ request: 'GET / HTTP/1.1', response: `HTTP/1.1 ${status}` }],
+	});
+	return {
+		id,
+		file: `content/exchanges/${id}.json`,
+		data: {
+			title: `The title of ${id}`,
+			cause: 'expired-token',
+			fix: 'refresh-the-token',
+			change: `The change of ${id}`,
+			server: { name: 'nginx', version: '1.22.1' },
+			also: [],
+			files: [],
+			before: stage('401 Unauthorized'),
+			after: stage('200 OK'),
+			without: stage('401 Unauthorized'),
+			marks: [{ text: '401', means: 'refused', why: 'It says no.' }],
+			marksAfter: [],
+			...data,
+		},
+	};
+}
+
 /** A library that keeps every law, with what a test wants to be otherwise. */
 export function library(changes: Partial<Entries> = {}): Entries {
 	return {
@@ -205,6 +234,7 @@ export function library(changes: Partial<Entries> = {}): Entries {
 		],
 		glossary: [term('token')],
 		sheets: [],
+		exchanges: [],
 		...changes,
 	};
 }

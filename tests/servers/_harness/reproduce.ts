@@ -78,6 +78,7 @@ async function ask(stage: Stage, how: Ask, expected: number, it: Reproduction): 
 			request: plain(request).trimEnd(),
 			response: plain(response).trimEnd(),
 		})),
+		...(asked.command && { command: plain(asked.command) }),
 		...(asked.output?.trim() && { output: plain(asked.output).replaceAll('\r', '').trim() }),
 		...(asked.log?.trim() && { log: plain(asked.log).trim() }),
 	};

@@ -26,6 +26,8 @@ import { openTap, type Tap } from './tap.ts';
 /** What is to be seen when somebody asks: on the wire, on the screen, in the log. */
 export interface Asked {
 	readonly exchanges: readonly Exchange[];
+	/** What was typed. */
+	readonly command?: string;
 	/** What the client printed. */
 	readonly output?: string;
 	readonly log?: string;

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { checkLaws } from '../../../src/model/check-laws.ts';
-import type { Entries } from '../../../src/model/entries.ts';
+import type { Entries, Entry } from '../../../src/model/entries.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
-import { cause, faq, fix, guide, library, outcome, put, today, variation } from '../_library.ts';
+import {
+	cause,
+	faq,
+	fix,
+	guide,
+	library,
+	outcome,
+	put,
+	recording,
+	today,
+	variation,
+} from '../_library.ts';
 
 /** The causes of the sound library, with something else about the first. */
 const withCause = (data: Parameters<typeof cause>[1]) =>
@@ -122,4 +133,46 @@ describe('a day of review in the future is told', () => {
 
 it('today is a good day of review', () => {
 	expect(told({ guides: [guide('what-a-401-is', { reviewed: today })] })).toEqual([]);
+});
+
+describe('what was seen on a real server', () => {
+	/** The library without a reason on what the recording proves. */
+	const open = () => ({
+		causes: library().causes.map(withoutReason('expired-token')),
+		fixes: library().fixes.map(withoutReason('refresh-the-token')),
+	});
+	const withoutReason =
+		(id: string) =>
+		<Data extends { notProved?: string | undefined }>(entry: Entry<Data>): Entry<Data> =>
+			entry.id === id ? { ...entry, data: { ...entry.data, notProved: undefined } } : entry;
+	const seen = recording('nginx-expired-token');
+
+	it('needs no reason', () => {
+		expect(told({ ...open(), exchanges: [seen] })).toEqual([]);
+	});
+
+	it('and what was not needs one', () => {
+		expect(told(open())).toEqual(
+			['causes/expired-token', 'fixes/refresh-the-token'].map(
+				(file) =>
+					`content/${file}.mdx, notProved: No recording in content/exchanges proves it, and it does not say why. Add a reproduction in tests/servers, or one sentence: why it is not proved here.`,
+			),
+		);
+	});
+
+	it('is not called unproved', () => {
+		expect(told({ exchanges: [seen] })).toEqual(
+			['causes/expired-token', 'fixes/refresh-the-token'].map(
+				(file) =>
+					`content/${file}.mdx, notProved: It says why it is not proved, but a recording in content/exchanges proves it. Take the line away.`,
+			),
+		);
+	});
+
+	it('was remedied by a fix that its cause names', () => {
+		const other = recording('nginx-wrong-fix', { fix: 'confirm-the-address' });
+		expect(told({ exchanges: [other] })[0]).toBe(
+			'content/exchanges/nginx-wrong-fix.json, fix: The cause "expired-token" does not name the fix "confirm-the-address", which remedied it here. Add "confirm-the-address" to the fixes of content/causes/expired-token.mdx, or carry out one of those.',
+		);
+	});
 });

@@ -105,7 +105,7 @@ it('a heading of the first level is told', () => {
 });
 
 const all =
-	'Use one of Steps, Callout, Exchange, Command, Systems, System, ChallengeResponse, StatusesSideBySide, Listing, Sequence, RequestRoad, TokenTimeline, or plain Markdown.';
+	'Use one of Steps, Callout, Exchange, Command, Systems, System, ChallengeResponse, StatusesSideBySide, Configuration, Listing, Sequence, RequestRoad, TokenTimeline, or plain Markdown.';
 const exchange = (rest: string) =>
 	`<Exchange title="Refused" from="RFC 9110" response="HTTP/1.1 401 Unauthorized" ${rest} />`;
 

@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { proseToMarkdown } from '../../../src/model/markdown.ts';
 
 const plain = (...lines: string[]) =>
-	proseToMarkdown(mdxToMdast(lines.join('\n')) as Root, (file) => `// ${file}\nrun();\n`);
+	proseToMarkdown(mdxToMdast(lines.join('\n')) as Root, {
+		listingOf: (file) => `// ${file}\nrun();\n`,
+		configurationOf: ({ of, file, stage = 'after' }) => `# ${of} ${file} ${stage}`,
+	});
 const text = (...lines: string[]) => lines.join('\n');
 
 describe('a body becomes plain Markdown', () => {

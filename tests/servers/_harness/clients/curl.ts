@@ -1,5 +1,5 @@
 import type { Product } from '../products.ts';
-import { throughTaps } from './through-taps.ts';
+import { throughTaps, typed } from './through-taps.ts';
 
 export const curl: Product = { name: 'curl', debian: ['curl'] };
 
@@ -10,7 +10,8 @@ export const curl: Product = { name: 'curl', debian: ['curl'] };
  * @param recorded the example ports that it talks to
  */
 export function withCurl(args: readonly string[], recorded: readonly number[] = [8080]) {
-	return throughTaps(recorded, (stage) =>
-		stage.run('curl', ['--no-progress-meter', '--max-time', '30', ...args]),
-	);
+	return throughTaps(recorded, async (stage) => ({
+		...(await stage.run('curl', ['--no-progress-meter', '--max-time', '30', ...args])),
+		command: typed('curl', args),
+	}));
 }
