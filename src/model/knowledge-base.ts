@@ -169,8 +169,8 @@ function link(entries: Entries): KnowledgeBase {
 
 	const recorded = nodes('exchanges', entries.exchanges, (data) => ({
 		...data,
-		cause: get(causes, data.cause) as Cause,
-		fix: get(fixes, data.fix) as Fix,
+		cause: get(causes, data.cause),
+		fix: get(fixes, data.fix),
 	}));
 	const recordings = [...recorded.values()].sort(
 		(a, b) => byName(a.server.name, b.server.name) || byName(a.title, b.title),

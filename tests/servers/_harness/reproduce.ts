@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { recordingSchema, type Recording } from '../../../src/schemas/recording.ts';
-import { statusOf } from './messages.ts';
+import { statusOf, type Exchange } from './messages.ts';
 import { until } from './process.ts';
 import { versionOf, type Product } from './products.ts';
 import type { Ask, Reproduction } from './reproduction.ts';
@@ -79,9 +79,15 @@ async function ask(stage: Stage, how: Ask, expected: number, it: Reproduction): 
 			response: plain(response).trimEnd(),
 		})),
 		...(asked.command && { command: plain(asked.command) }),
-		...(asked.output?.trim() && { output: plain(asked.output).replaceAll('\r', '').trim() }),
+		...(asked.output?.trim() &&
+			!isBodyOf(last, asked.output) && { output: plain(asked.output).replaceAll('\r', '').trim() }),
 		...(asked.log?.trim() && { log: plain(asked.log).trim() }),
 	};
+}
+
+/** Whether a client printed the answer itself: that is said already. */
+function isBodyOf({ response }: Exchange, output: string): boolean {
+	return response.slice(response.indexOf('\n\n')).trim() === output.replaceAll('\r', '').trim();
 }
 
 function evenly(text: string, { vary = [] }: Reproduction): string {
