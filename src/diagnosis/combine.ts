@@ -23,6 +23,8 @@ export interface Told extends Span {
 export interface Grounds {
 	/** What rules found. */
 	readonly ruled: readonly Finding[];
+	/** What the paste disproves. */
+	readonly ruledOut: ReadonlySet<string>;
 	/** The messages, the most telling first. */
 	readonly told: readonly Told[];
 	readonly worded: readonly Worded[];
@@ -43,10 +45,10 @@ const decay = 0.5;
 const most = 8;
 
 /** One finding for each cause, the one that most speaks for first. */
-export function combine({ ruled, told: all, worded }: Grounds): Finding[] {
+export function combine({ ruled, ruledOut, told: all, worded }: Grounds): Finding[] {
 	const exact = all.find(({ product }) => product !== passesOn) ?? all[0];
 	const told = all.map((message) => besides(message, exact));
-	const grounds = { ruled, told, worded };
+	const grounds = { ruled, ruledOut, told, worded };
 	const scores = new Map<string, number>();
 	const add = (cause: string, score: number) => scores.set(cause, (scores.get(cause) ?? 0) + score);
 	for (const { cause, sureness } of ruled) add(cause, ruleCounts[sureness]);
@@ -54,6 +56,7 @@ export function combine({ ruled, told: all, worded }: Grounds): Finding[] {
 		for (const [at, cause] of causes.entries())
 			add(cause, messageCounts[telling] / (1 + decay * at));
 	for (const { cause, fit } of worded) add(cause, wordsCount * fit);
+	for (const cause of ruledOut) scores.delete(cause);
 	const findings: Finding[] = [];
 	for (const [cause] of [...scores].sort(([, a], [, b]) => b - a).slice(0, most)) {
 		const finding = findingOf(cause, grounds);

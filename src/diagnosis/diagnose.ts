@@ -63,6 +63,7 @@ export function createDiagnose({ recognise, messages, causesInWords, rules }: Kn
 			paste,
 			findings: combine({
 				ruled,
+				ruledOut: new Set(all(({ rulesOut }) => rulesOut)),
 				told,
 				// People say of any failure what they say of a 401: of what is none, words alone tell nothing.
 				worded: isNo401 ? worded.filter(({ cause }) => named.has(cause)) : worded,

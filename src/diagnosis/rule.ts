@@ -14,6 +14,8 @@ export interface Paste extends EvidenceOfText {
 /** What a rule has to say of a paste. */
 export interface Said {
 	readonly findings?: readonly Finding[];
+	/** Causes that the paste disproves, whatever its messages can mean elsewhere. */
+	readonly rulesOut?: readonly string[];
 	readonly remarks?: readonly Remark[];
 	readonly answers?: readonly ProvenAnswer[];
 }

@@ -15,12 +15,21 @@ const told = (telling: Grounds['told'][number]['telling'], ...causes: string[]) 
 	causes,
 });
 const worded = (cause: string, fit: number) => ({ cause, fit, words: ['cookie'] });
-const none: Grounds = { ruled: [], told: [], worded: [] };
+const none: Grounds = { ruled: [], ruledOut: new Set(), told: [], worded: [] };
 const causesOf = (grounds: Partial<Grounds>) =>
 	combine({ ...none, ...grounds }).map(({ cause }) => cause);
 
 it('nothing speaks for nothing', () => {
 	expect(combine(none)).toEqual([]);
+});
+
+it('what the paste disproves is not among them', () => {
+	expect(
+		causesOf({
+			ruledOut: new Set(['missing-credentials']),
+			told: [told('product', 'missing-credentials', 'wrong-credentials')],
+		}),
+	).toEqual(['wrong-credentials']);
 });
 
 describe('first comes', () => {

@@ -4,6 +4,7 @@ import { oddHeader } from './odd-header.ts';
 import { placeholderEchoed } from './placeholder-echoed.ts';
 import { refusedInWords } from './refused-in-words.ts';
 import { schemeNotAskedFor } from './scheme-not-asked-for.ts';
+import { sentAndRefused } from './sent-and-refused.ts';
 import { whatTheTokenSays } from './what-the-token-says.ts';
 import { windowsHandshake } from './windows-handshake.ts';
 
@@ -14,6 +15,7 @@ export const credentialsRules: readonly Rule[] = [
 	whatTheTokenSays,
 	refusedInWords,
 	schemeNotAskedFor,
+	sentAndRefused,
 	windowsHandshake,
 	errorCode,
 ];

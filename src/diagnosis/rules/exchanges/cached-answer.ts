@@ -3,8 +3,11 @@ import { headerOf } from '../facts.ts';
 import { findings, reason } from '../say.ts';
 import { statusAt, stepsOf } from './facts/steps.ts';
 
+/** RFC 9211’s own, and what nginx, Varnish and CDNs are set to send. */
+const cacheHeader = /^(?:x-)?(?:[a-z]{1,20}-)?cache(?:-status)?$/;
+
 /**
- * A 401 that a cache had stored: only then has an answer an `Age`, or says `Cache-Status` of a hit.
+ * A 401 that a cache had stored: only then has an answer an `Age`, or a header of a cache says that it was hit.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9111.html#section-5.1
  * @see https://www.rfc-editor.org/rfc/rfc9211.html#section-2.1
@@ -14,13 +17,10 @@ export const cachedAnswer: Rule = {
 	judge: (paste) => {
 		for (const step of stepsOf(paste)) {
 			const age = headerOf(step.response, 'age');
-			const status = headerOf(step.response, 'cache-status');
-			const sign =
-				age && /^[1-9]/.test(age.value.text)
-					? age
-					: status && /;\s?hit\b/i.test(status.value.text)
-						? status
-						: undefined;
+			const status = step.response?.headers.find(
+				({ name, value }) => cacheHeader.test(name) && /\bhit\b/i.test(value.text),
+			);
+			const sign = age && /^[1-9]/.test(age.value.text) ? age : status;
 			if (step.status === 401 && sign)
 				return {
 					findings: findings(

@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { automatedCaller } from './automated-caller.ts';
 import { cachedAnswer } from './cached-answer.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
 import { headerLostOnRedirect } from './header-lost-on-redirect.ts';
@@ -18,6 +19,7 @@ export const exchangeRules: readonly Rule[] = [
 	headerLostOnRedirect,
 	preflightRefused,
 	requestWithoutCredentials,
+	automatedCaller,
 	cachedAnswer,
 	cookieNotKept,
 	loginLoop,
