@@ -6,6 +6,7 @@ import { refusedInWords } from './refused-in-words.ts';
 import { schemeNotAskedFor } from './scheme-not-asked-for.ts';
 import { sentAndRefused } from './sent-and-refused.ts';
 import { whatTheTokenSays } from './what-the-token-says.ts';
+import { signatureHeader } from './signature-header.ts';
 import { windowsHandshake } from './windows-handshake.ts';
 
 /** Rules over credentials, challenges and tokens. Of two alike in sureness, the first is meant. */
@@ -16,6 +17,7 @@ export const credentialsRules: readonly Rule[] = [
 	refusedInWords,
 	schemeNotAskedFor,
 	sentAndRefused,
+	signatureHeader,
 	windowsHandshake,
 	errorCode,
 ];

@@ -24,7 +24,11 @@ export const refusedInWords: Rule = {
 			return {
 				findings: sent
 					? findings(
-							{ 'authorization-stripped-by-proxy': 'likely', 'wrong-scheme': 'likely' },
+							{
+								'authorization-stripped-by-proxy': 'likely',
+								'wrong-scheme': 'likely',
+								'authentication-misconfigured': 'possible',
+							},
 							because,
 							reason(sent.credentials, 'The header did leave with the request.'),
 						)

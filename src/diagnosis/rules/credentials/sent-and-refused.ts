@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { isOfBrowser } from '../facts.ts';
 import { findings, reason } from '../say.ts';
 import { exchangeOf, sentCredentials } from './reading/sent.ts';
 
@@ -15,7 +16,8 @@ export const sentAndRefused: Rule = {
 	judge: (paste) => {
 		const last = paste.exchanges.findLast(({ response }) => response?.status === 401);
 		const sent = sentCredentials(paste).find(
-			({ exchange, credentials }) => exchange === last && credentials.value,
+			({ exchange, credentials: { value, deviations } }) =>
+				exchange === last && value && deviations.length === 0,
 		);
 		if (!last || !sent) return {};
 		const { credentials } = sent;
@@ -38,6 +40,8 @@ export const sentAndRefused: Rule = {
 									'wrong-credentials': 'likely',
 									'password-file-problem': 'possible',
 									'insufficient-permissions': 'possible',
+									// A browser goes on sending what somebody once typed into its box.
+									...(isOfBrowser(last.request) && { 'stale-browser-state': 'possible' }),
 								},
 						because,
 						reason(

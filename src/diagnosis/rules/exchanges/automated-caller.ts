@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { signatureName } from '../credentials/signature-header.ts';
 import { headerOf } from '../facts.ts';
 import { findings, reason } from '../say.ts';
 import { requestAt, stepsOf } from './facts/steps.ts';
@@ -23,12 +24,18 @@ export const automatedCaller: Rule = {
 		const step = stepsOf(paste).findLast(({ status }) => status === 401);
 		if (!step || step.carrier) return {};
 		const name = headerOf(step.request, 'user-agent')?.value;
+		// A webhook signs what it sends and knows of no other way to say who it is.
+		const signature =
+			headerOf(step.response, 'www-authenticate') &&
+			step.request?.headers.find((one) => signatureName.test(one.name));
 		const at =
 			name && agent.test(name.text)
 				? name
-				: path.test(step.url?.pathname ?? '')
-					? requestAt(step)
-					: undefined;
+				: signature
+					? signature.nameAt
+					: path.test(step.url?.pathname ?? '')
+						? requestAt(step)
+						: undefined;
 		return at
 			? {
 					findings: findings(

@@ -1,7 +1,9 @@
 import type { Rule } from '../../rule.ts';
+import { acceptedElsewhere } from './accepted-elsewhere.ts';
 import { automatedCaller } from './automated-caller.ts';
 import { cachedAnswer } from './cached-answer.ts';
 import { cookieNotKept } from './cookie-not-kept.ts';
+import { cookieRefused } from './cookie-refused.ts';
 import { headerLostOnRedirect } from './header-lost-on-redirect.ts';
 import { howTheCallIsMade } from './how-the-call-is-made.ts';
 import { loginLoop } from './login-loop.ts';
@@ -20,8 +22,10 @@ export const exchangeRules: readonly Rule[] = [
 	preflightRefused,
 	requestWithoutCredentials,
 	automatedCaller,
+	acceptedElsewhere,
 	cachedAnswer,
 	cookieNotKept,
+	cookieRefused,
 	loginLoop,
 	passwordInAddress,
 	whoAnswered,

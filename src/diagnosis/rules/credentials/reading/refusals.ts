@@ -53,6 +53,12 @@ export const refusals = {
 		says: 'The server says that it cannot verify the signature of the token.',
 		causes: { 'bad-token-signature': 'likely', 'untrusted-issuer': 'possible' },
 	},
+	kind: {
+		pattern:
+			/\b(?:unexpected|invalid|wrong|unsupported) ['"(]{0,2}(?:typ|token[_ ]type|token_use|(?:compact )?jw[ste])\b/i,
+		says: 'The server says that it is a token of another kind.',
+		causes: { 'wrong-token-type': 'likely', 'malformed-authorization-header': 'possible' },
+	},
 	unreadable: {
 		pattern:
 			/\b(?:malformed|not well[- ]formed|cannot be (?:parsed|decoded)|could not (?:be )?(?:parsed?|decoded?)|unable to (?:parse|decode))\b|\binvalid (?:header|token) format/i,
@@ -61,7 +67,7 @@ export const refusals = {
 	},
 	missing: {
 		pattern:
-			/\b(?:no|missing|without) (?:an? |any |valid |required |the )?(?:['"]?(?:bearer|auth\w{0,12}|access|api|jwt|security)['"]?[ -]?){1,3}(?:key|token|header|credentials?)\b(?! or )|\b(?:token|key|credentials?|authorization header) (?:is |was |were |are )?(?:missing|not (?:provided|supplied|sent|present|given))\b(?! or )/i,
+			/\b(?:no|missing|without) (?:an? |any |valid |required |the )?(?:['"]?(?:bearer|auth\w{0,12}|access|api|jwt|security)['"]?[ -]?){0,3}(?:key|token|header|credentials?)\b(?! or )|\b(?:token|key|credentials?|authorization header) (?:is |was |were |are )?(?:missing|not (?:provided|supplied|sent|present|given))\b(?! or )/i,
 		says: 'The server says that no credentials arrived.',
 		causes: {
 			'missing-credentials': 'likely',

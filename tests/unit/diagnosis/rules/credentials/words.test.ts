@@ -47,6 +47,7 @@ describe('a reason that a server gives in words', () => {
 		expect(judged(refusedInWords, paste)).toEqual([
 			'authorization-stripped-by-proxy likely',
 			'wrong-scheme likely',
+			'authentication-misconfigured possible',
 		]);
 	});
 });
