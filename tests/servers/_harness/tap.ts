@@ -1,11 +1,17 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { exchangesIn, type Exchange } from './messages.ts';
+
+/** How long a server may go on after its client has gone. */
+const longest = 3_000;
 
 /** Stands between a client and a server, hands every byte on, and keeps a copy. */
 export interface Tap {
 	readonly port: number;
 	/** What went through, connection by connection in the order in which they were opened. */
 	readonly exchanges: () => Exchange[];
+	/** Waits until servers have said the last word to clients that have gone. */
+	readonly settled: () => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
@@ -13,10 +19,12 @@ export interface Tap {
 export async function openTap(target: number, port = 0): Promise<Tap> {
 	const connections: { sent: Buffer[]; received: Buffer[] }[] = [];
 	const sockets = new Set<Socket>();
+	const pairs: [client: Socket, upstream: Socket][] = [];
 	const server = createServer({ allowHalfOpen: true }, (client) => {
 		const kept = { sent: [] as Buffer[], received: [] as Buffer[] };
 		connections.push(kept);
 		const upstream = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true });
+		pairs.push([client, upstream]);
 		for (const [from, to, copy] of [
 			[client, upstream, kept.sent],
 			[upstream, client, kept.received],
@@ -28,7 +36,8 @@ export async function openTap(target: number, port = 0): Promise<Tap> {
 			});
 			from.on('end', () => to.end());
 			from.on('close', () => {
-				to.destroy();
+				// What is still on its way is taken in, whether anybody waits for it or not.
+				to.end();
 				sockets.delete(from);
 			});
 			from.on('error', () => to.destroy());
@@ -41,6 +50,11 @@ export async function openTap(target: number, port = 0): Promise<Tap> {
 			connections.flatMap(({ sent, received }) =>
 				exchangesIn(Buffer.concat(sent), Buffer.concat(received)),
 			),
+		settled: async () => {
+			const end = Date.now() + longest;
+			const isOpen = () => pairs.some(([client, upstream]) => client.closed && !upstream.closed);
+			while (isOpen() && Date.now() < end) await sleep(10);
+		},
 		close: () =>
 			new Promise((resolve) => {
 				for (const socket of sockets) socket.destroy();

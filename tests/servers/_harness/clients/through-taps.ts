@@ -25,6 +25,7 @@ export function throughTaps(
 		for (const example of recorded) taps.push(await stage.tap(example));
 		const seen = taps.map((tap) => tap.exchanges().length);
 		const { output, command } = await run(stage);
+		for (const tap of taps) await tap.settled();
 		const exchanges = taps
 			.flatMap((tap, index) => tap.exchanges().slice(seen[index]))
 			.filter(({ request }) => keep(request));
