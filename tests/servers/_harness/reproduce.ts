@@ -91,7 +91,14 @@ function isBodyOf({ response }: Exchange, output: string): boolean {
 }
 
 function evenly(text: string, { vary = [] }: Reproduction): string {
-	return vary.reduce((out, [pattern, instead]) => out.replaceAll(pattern, instead), text);
+	return vary.reduce(
+		(out, [pattern, instead]) =>
+			// Two calls, since the types of replaceAll know either the one or the other.
+			typeof instead === 'string'
+				? out.replaceAll(pattern, instead)
+				: out.replaceAll(pattern, instead),
+		text,
+	);
 }
 
 async function logOf(

@@ -8,6 +8,9 @@ export interface Server extends Product {
 	readonly start: (stage: Stage) => Promise<unknown>;
 }
 
+/** What to look for in a recorded text, and what to write for it. */
+export type Vary = readonly [RegExp, string | ((found: string) => string)];
+
 /** How to ask: the request as it goes to the socket, or what to do with a client. */
 export type Ask = string | ((stage: Stage) => Promise<Asked>);
 
@@ -52,7 +55,7 @@ export interface Reproduction {
 	/** The lines of a log that tell the cause, before the fix. */
 	readonly log?: { readonly file: string; readonly lines: RegExp };
 	/** What else differs from run to run, and how to write it. */
-	readonly vary?: readonly (readonly [RegExp, string])[];
+	readonly vary?: readonly Vary[];
 	/** Files of the stage that the fix changed and a page need not show: keys, databases. */
 	readonly hide?: readonly string[];
 	/** The parts that decide, before the fix. */

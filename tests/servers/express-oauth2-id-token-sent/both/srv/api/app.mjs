@@ -1,0 +1,18 @@
+import express from 'express';
+import { auth } from 'express-oauth2-jwt-bearer';
+
+const app = express();
+app.use(
+	auth({
+		issuer: 'https://auth.example.com',
+		jwksUri: 'http://localhost:8081/jwks',
+		audience: 'https://api.example.com',
+		// As RFC 9068 wants it: the kind of token is checked too.
+		strict: true,
+	}),
+);
+app.get('/orders', (request, response) => response.json({ orders: [] }));
+app.use((error, request, response, next) => {
+	response.set(error.headers).status(error.status).json({ message: error.message });
+});
+app.listen(8080);
