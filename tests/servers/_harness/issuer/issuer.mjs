@@ -23,7 +23,7 @@ const provider = new Provider(settings.issuer ?? 'https://auth.example.com', {
 		dPoP: {
 			enabled: true,
 			nonceSecret: Buffer.alloc(32, 'winter'),
-			requireNonce: () => settings.nonce === true,
+			requireNonce: ({ path }) => settings.nonce === true && path === '/me',
 		},
 		resourceIndicators: {
 			enabled: true,
