@@ -210,10 +210,15 @@ export class Stage {
 		return tap;
 	}
 
+	/** Stops every server, as at a restart of the machine; what is in the files stays. */
+	async stopAll(): Promise<void> {
+		for (const running of this.#running.splice(0).reverse()) await stop(running);
+	}
+
 	/** Stops what runs and takes the folder away. */
 	async close(): Promise<void> {
 		for (const tap of this.#taps.values()) await tap.close();
-		for (const running of this.#running.reverse()) await stop(running);
+		await this.stopAll();
 		await rm(this.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 	}
 

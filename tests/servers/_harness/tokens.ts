@@ -2,9 +2,9 @@ import { createPrivateKey, sign, type JsonWebKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** The keys of the issuer that takes part in reproductions. */
-const { keys } = JSON.parse(
-	readFileSync(new URL('issuer/keys.json', import.meta.url), 'utf8'),
-) as { keys: (JsonWebKey & { kid: string })[] };
+const { keys } = JSON.parse(readFileSync(new URL('issuer/keys.json', import.meta.url), 'utf8')) as {
+	keys: (JsonWebKey & { kid: string })[];
+};
 
 /** The moment of the recordings, in seconds. */
 const recorded = Date.parse('2026-11-22T09:00:00Z') / 1000;
@@ -29,7 +29,11 @@ export function tokensAgain(token: string): string {
 	] as const)
 		if (name in claims) claims[name] = value;
 	const input = `${header}.${write(claims)}`;
-	const signature = sign('RSA-SHA256', Buffer.from(input), createPrivateKey({ key, format: 'jwk' }));
+	const signature = sign(
+		'RSA-SHA256',
+		Buffer.from(input),
+		createPrivateKey({ key, format: 'jwk' }),
+	);
 	return `${input}.${signature.toString('base64url')}`;
 }
 

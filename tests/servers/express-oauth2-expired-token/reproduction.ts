@@ -29,7 +29,8 @@ export default reproduction({
 	title: 'The program goes on with an access token that has run out',
 	cause: 'expired-token',
 	fix: 'refresh-the-token',
-	change: 'The refresh token is exchanged for a new access token, and the call is repeated with it.',
+	change:
+		'The refresh token is exchanged for a new access token, and the call is repeated with it.',
 	server: nodeApp(express, '/srv/api/app.mjs'),
 	also: [issuer],
 	uses: [{ name: 'express-oauth2-jwt-bearer', npm: 'express-oauth2-jwt-bearer' }],

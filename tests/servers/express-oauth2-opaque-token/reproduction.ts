@@ -37,7 +37,10 @@ export default reproduction({
 Host: api.example.com`,
 	vary: [
 		sameTokens,
-		[/("access_token":"|Bearer )[\w-]{43}(?![\w.-])/g, '$1mF9B5f41JqMxkR7vTz0uWn3LcYpH2sDa8eGiK6oQ4bX'],
+		[
+			/("access_token":"|Bearer )[\w-]{43}(?![\w.-])/g,
+			'$1mF9B5f41JqMxkR7vTz0uWn3LcYpH2sDa8eGiK6oQ4bX',
+		],
 	],
 	marks: [
 		{

@@ -29,7 +29,8 @@ export default reproduction({
 	title: 'The sign-in was by password alone, and the call wants a second factor',
 	cause: 'second-factor-or-app-password-required',
 	fix: 'ask-for-the-right-token',
-	change: 'The person signs in again with the second factor that `acr_values` names; the call carries the token of that sign-in.',
+	change:
+		'The person signs in again with the second factor that `acr_values` names; the call carries the token of that sign-in.',
 	server: nodeApp(express, '/srv/api/app.mjs'),
 	also: [issuer],
 	uses: [{ name: 'jose', npm: 'jose' }],

@@ -12,7 +12,8 @@ const key = JSON.parse(
 ) as JsonWebKey;
 
 export default reproduction({
-	title: 'The server wants its nonce in the proof, and the program does not repeat the call with it',
+	title:
+		'The server wants its nonce in the proof, and the program does not repeat the call with it',
 	cause: 'nonce-or-challenge-not-answered',
 	fix: 'answer-the-challenge',
 	change: 'The program takes the nonce out of the refusal and repeats the call once with it.',

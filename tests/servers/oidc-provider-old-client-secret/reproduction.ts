@@ -13,9 +13,7 @@ export default reproduction({
 	ask: (stage) => askWith(stage, 'summer'),
 	askAfter: (stage) => askWith(stage, 'winter'),
 	askWithout: async (stage) => ({
-		exchanges: [
-			await stage.send(tokenRequest({ ...parameters, client_id: 'orders-app' }), 8081),
-		],
+		exchanges: [await stage.send(tokenRequest({ ...parameters, client_id: 'orders-app' }), 8081)],
 	}),
 	vary: [sameTokens],
 	marks: [

@@ -23,9 +23,7 @@ export default reproduction({
 		],
 	}),
 	askWithout: async (stage) => ({
-		exchanges: [
-			await stage.send(tokenRequest({ ...parameters, client_id: 'orders-app' }), 8081),
-		],
+		exchanges: [await stage.send(tokenRequest({ ...parameters, client_id: 'orders-app' }), 8081)],
 	}),
 	vary: [sameTokens],
 	marks: [

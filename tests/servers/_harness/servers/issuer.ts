@@ -48,7 +48,10 @@ export function withToken(
 }
 
 /** A request to the token endpoint. */
-export function tokenRequest(parameters: Readonly<Record<string, string>>, authorization = ''): string {
+export function tokenRequest(
+	parameters: Readonly<Record<string, string>>,
+	authorization = '',
+): string {
 	return `POST /token HTTP/1.1
 Host: auth.example.com
 X-Forwarded-Proto: https

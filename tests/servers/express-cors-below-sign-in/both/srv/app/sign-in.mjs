@@ -1,0 +1,4 @@
+export function requireSignIn(request, response, next) {
+	if (request.get('Authorization') === 'Bearer 4f1c9a7e2b') return next();
+	response.status(401).set('WWW-Authenticate', 'Bearer').json({ message: 'Please sign in' });
+}

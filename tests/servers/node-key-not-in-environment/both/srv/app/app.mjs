@@ -1,0 +1,12 @@
+import express from 'express';
+
+const app = express();
+app.use((request, response, next) => {
+	if (request.get('Authorization') === 'Bearer 4f1c9a7e2b') return next();
+	response
+		.status(401)
+		.set('WWW-Authenticate', 'Bearer error="invalid_token"')
+		.json({ message: 'Unknown API key' });
+});
+app.get('/orders', (request, response) => response.json({ orders: [] }));
+app.listen(8080);
