@@ -1,21 +1,16 @@
-import { throughTaps } from '../_harness/clients/through-taps.ts';
+import { withNode } from '../_harness/clients/node.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { express, node, nodeApp } from '../_harness/servers/node-app.ts';
 
-const call = (...args: readonly string[]) =>
-	throughTaps([8080], (stage) =>
-		stage.run(process.execPath, args, { cwd: stage.path('/srv/client') }),
-	);
-
 export default reproduction({
 	title: 'The key stands in a file that nobody reads, and the program sends the word “undefined”',
-	cause: 'malformed-authorization-header',
+	cause: 'missing-credentials',
 	fix: 'load-the-key-from-the-environment',
 	change: 'The program is started with its file: `node --env-file=.env app.js`.',
 	server: nodeApp(express, '/srv/app/app.mjs'),
 	client: node,
-	ask: call('app.js'),
-	askAfter: call('--env-file=.env', 'app.js'),
+	ask: withNode(['app.js']),
+	askAfter: withNode(['--env-file=.env', 'app.js']),
 	askWithout: `GET /orders HTTP/1.1
 Host: api.example.com`,
 	marks: [

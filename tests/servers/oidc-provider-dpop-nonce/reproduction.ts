@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, sign, type JsonWebKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { throughTaps } from '../_harness/clients/through-taps.ts';
+import { withNode } from '../_harness/clients/node.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { issuer } from '../_harness/servers/issuer.ts';
 import { node } from '../_harness/servers/node-app.ts';
@@ -20,11 +20,10 @@ export default reproduction({
 	server: issuer,
 	uses: [{ name: 'jose', npm: 'jose' }],
 	client: node,
-	ask: throughTaps(
-		[8081],
-		(stage) => stage.run(process.execPath, [stage.path('/srv/client/client.mjs')]),
-		(request) => request.startsWith('GET /me'),
-	),
+	ask: withNode(['client.mjs'], {
+		recorded: [8081],
+		keep: (request) => request.startsWith('GET /me'),
+	}),
 	askWithout: async (stage) => ({
 		exchanges: [await stage.send('GET /me HTTP/1.1\nHost: auth.example.com', 8081)],
 	}),

@@ -1,4 +1,4 @@
-import { throughTaps } from './through-taps.ts';
+import { throughTaps, typed } from './through-taps.ts';
 
 /**
  * Signs in with curl, which keeps the cookies as a browser would, then asks with them.
@@ -25,6 +25,11 @@ export function signInThenAsk(
 		const curl = ['--no-progress-meter', '--max-time', '30', '--cookie', jar, '--cookie-jar', jar];
 		await stage.must('curl', [...curl, ...more, '--json', JSON.stringify(body), base + signIn]);
 		await meanwhile();
-		return stage.run('curl', [...curl, ...more, base + then]);
+		const asked = await stage.run('curl', [...curl, ...more, base + then]);
+		const command = [
+			typed('curl', [...more, '--cookie-jar', 'cookies.txt', '--json', JSON.stringify(body), base + signIn]),
+			typed('curl', [...more, '--cookie', 'cookies.txt', base + then]),
+		].join('\n');
+		return { ...asked, command };
 	});
 }

@@ -16,3 +16,4 @@ export function nodeApp(product: Product, file: string, on = 8080): Server {
 
 export const express: Product = { name: 'Express', npm: 'express' };
 export const node: Product = { name: 'Node.js' };
+export const fastify: Product = { name: 'Fastify', npm: 'fastify' };

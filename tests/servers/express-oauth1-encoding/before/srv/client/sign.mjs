@@ -1,0 +1,23 @@
+import crypto from 'node:crypto';
+
+const encode = encodeURIComponent;
+
+export function authorization(method, address, key, secret) {
+	const oauth = {
+		oauth_consumer_key: key,
+		oauth_nonce: crypto.randomBytes(16).toString('hex'),
+		oauth_signature_method: 'HMAC-SHA1',
+		oauth_timestamp: String(Math.floor(Date.now() / 1000)),
+		oauth_version: '1.0',
+	};
+	const url = new URL(address);
+	const parameters = [...Object.entries(oauth), ...url.searchParams]
+		.map(([name, value]) => `${encode(name)}=${encode(value)}`)
+		.sort()
+		.join('&');
+	const text = [method, `${url.origin}${url.pathname}`, parameters].map(encode).join('&');
+	const signature = crypto.createHmac('sha1', `${encode(secret)}&`).update(text).digest('base64');
+	return `OAuth ${Object.entries({ ...oauth, oauth_signature: signature })
+		.map(([name, value]) => `${name}="${encode(value)}"`)
+		.join(', ')}`;
+}
