@@ -12,7 +12,8 @@ X-Signature: ${createHmac('sha256', 'winter').update(body).digest('hex')}
 ${sent}`;
 
 export default reproduction({
-	title: 'The signature of a webhook is checked over a body that was read as JSON and written again',
+	title:
+		'The signature of a webhook is checked over a body that was read as JSON and written again',
 	cause: 'request-signature-mismatch',
 	fix: 'sign-the-request-exactly',
 	change: 'The route takes the bytes as they came, and stands above `express.json()`.',

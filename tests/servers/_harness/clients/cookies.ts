@@ -13,7 +13,7 @@ export function signInThenAsk(
 	{
 		base = 'http://127.0.0.1:9080',
 		more = [],
-		meanwhile = async () => undefined,
+		meanwhile = () => Promise.resolve(),
 	}: {
 		readonly base?: string;
 		readonly more?: readonly string[];
@@ -27,7 +27,14 @@ export function signInThenAsk(
 		await meanwhile();
 		const asked = await stage.run('curl', [...curl, ...more, base + then]);
 		const command = [
-			typed('curl', [...more, '--cookie-jar', 'cookies.txt', '--json', JSON.stringify(body), base + signIn]),
+			typed('curl', [
+				...more,
+				'--cookie-jar',
+				'cookies.txt',
+				'--json',
+				JSON.stringify(body),
+				base + signIn,
+			]),
 			typed('curl', [...more, '--cookie', 'cookies.txt', base + then]),
 		].join('\n');
 		return { ...asked, command };
