@@ -6,7 +6,7 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const keys = read('/etc/issuer/keys.json');
 const settings = read('/etc/issuer/issuer.json');
 
-const provider = new Provider(settings.issuer ?? 'https://auth.example.com', {
+const provider = new Provider('https://auth.example.com', {
 	jwks: keys,
 	clients: settings.clients,
 	clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
@@ -27,14 +27,14 @@ const provider = new Provider(settings.issuer ?? 'https://auth.example.com', {
 		},
 		resourceIndicators: {
 			enabled: true,
-			defaultResource: () => settings.defaultResource ?? [],
+			defaultResource: () => [],
 			useGrantedResource: () => true,
 			getResourceServerInfo: (context, resource) => ({
 				audience: resource,
 				scope: 'orders:read orders:write',
 				accessTokenFormat: settings.format ?? 'jwt',
 				accessTokenTTL: settings.lifetime ?? 3600,
-				jwt: { sign: { alg: 'RS256', kid: settings.signsWith ?? keys.keys[0].kid } },
+				jwt: { sign: { alg: 'RS256', kid: keys.keys[0].kid } },
 			}),
 		},
 	},
@@ -60,4 +60,4 @@ for (const { account, client, scope, resource, acr, file } of settings.signedIn 
 }
 
 provider.on('grant.error', (context, error) => console.error(error.error_detail ?? error.message));
-provider.listen(settings.port ?? 8081);
+provider.listen(8081);

@@ -9,23 +9,18 @@ const folder = new URL('../issuer/', import.meta.url);
  * An authorization server at 8081 that calls itself `https://auth.example.com`. What a reproduction
  * wants of it stands in its own `/etc/issuer/issuer.json`.
  */
-export const issuer: Server = issuerOn(8081);
-
-/** The same at another of the example ports. */
-export function issuerOn(on: number): Server {
-	return {
-		name: 'oidc-provider',
-		npm: 'oidc-provider',
-		start: async (stage) => {
-			for (const [file, from] of [
-				['/srv/issuer/issuer.mjs', 'issuer.mjs'],
-				['/etc/issuer/keys.json', 'keys.json'],
-			] as const)
-				await stage.write(file, await readFile(new URL(from, folder), 'utf8'));
-			await stage.serve(process.execPath, [stage.path('/srv/issuer/issuer.mjs')], { on });
-		},
-	};
-}
+export const issuer: Server = {
+	name: 'oidc-provider',
+	npm: 'oidc-provider',
+	start: async (stage) => {
+		for (const [file, from] of [
+			['/srv/issuer/issuer.mjs', 'issuer.mjs'],
+			['/etc/issuer/keys.json', 'keys.json'],
+		] as const)
+			await stage.write(file, await readFile(new URL(from, folder), 'utf8'));
+		await stage.serve(process.execPath, [stage.path('/srv/issuer/issuer.mjs')], { on: 8081 });
+	},
+};
 
 /** Writes the tokens that were recorded as they would be at the moment of the recordings. */
 export const sameTokens: Vary = [/eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/g, tokensAgain];
