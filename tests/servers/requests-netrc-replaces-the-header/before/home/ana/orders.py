@@ -1,0 +1,8 @@
+import requests
+
+response = requests.get(
+    "http://127.0.0.1:9080/orders",
+    headers={"Authorization": "Bearer made-for-ana"},
+)
+response.raise_for_status()
+print(response.json())
