@@ -30,6 +30,7 @@ Cookie: ${signedIn.cookie}`);
 	askWithout: `GET /orders HTTP/1.1
 Host: www.example.com`,
 	vary: [
+		[/Expires=[^;]+/g, 'Expires=Wed, 23 Dec 2026 09:00:00 GMT'],
 		[/session=[\w.-]+/g, 'session=eyJuYW1lIjoiYW5hIn0.c2lnbmVk.c2lnbmF0dXJl'],
 	],
 	marks: [

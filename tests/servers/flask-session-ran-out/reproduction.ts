@@ -22,6 +22,7 @@ export default reproduction({
 	},
 	askWithout: withCookie(old),
 	vary: [
+		[/Expires=[^;]+/g, 'Expires=Sun, 22 Nov 2026 09:30:00 GMT'],
 		[/session=(?!eyJfcGVybWFuZW50Ijp0cnVlLCJuYW1lIjoiYW5hIn0\.aub_kA)[\w.-]+/g, 'session=eyJuYW1lIjoiYW5hIn0.c2lnbmVk.c2lnbmF0dXJl'],
 	],
 	marks: [
