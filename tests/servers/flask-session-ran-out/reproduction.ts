@@ -7,7 +7,8 @@ const withCookie = (cookie: string) => `GET /orders HTTP/1.1
 Host: www.example.com
 Cookie: ${cookie}`;
 /** Of a sign-in on 1 November, signed with the key that still counts. */
-const old = 'session=eyJfcGVybWFuZW50Ijp0cnVlLCJuYW1lIjoiYW5hIn0.aub_kA.Hxhbhtq4O8BEXom-r5J443Rd8a0';
+const old =
+	'session=eyJfcGVybWFuZW50Ijp0cnVlLCJuYW1lIjoiYW5hIn0.aub_kA.Hxhbhtq4O8BEXom-r5J443Rd8a0';
 
 export default reproduction({
 	title: 'The session is older than the half hour that the application allows',
@@ -23,7 +24,10 @@ export default reproduction({
 	askWithout: withCookie(old),
 	vary: [
 		[/Expires=[^;]+/g, 'Expires=Sun, 22 Nov 2026 09:30:00 GMT'],
-		[/session=(?!eyJfcGVybWFuZW50Ijp0cnVlLCJuYW1lIjoiYW5hIn0\.aub_kA)[\w.-]+/g, 'session=eyJuYW1lIjoiYW5hIn0.c2lnbmVk.c2lnbmF0dXJl'],
+		[
+			/session=(?!eyJfcGVybWFuZW50Ijp0cnVlLCJuYW1lIjoiYW5hIn0\.aub_kA)[\w.-]+/g,
+			'session=eyJuYW1lIjoiYW5hIn0.c2lnbmVk.c2lnbmF0dXJl',
+		],
 	],
 	marks: [
 		{

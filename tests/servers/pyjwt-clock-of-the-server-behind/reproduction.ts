@@ -31,8 +31,7 @@ export default reproduction({
 	change: 'The clock of the server is right again.',
 	server: {
 		...tornado,
-		start: (stage) =>
-			stage.name === 'before' ? behind(stage) : servePython(stage, ['server.py']),
+		start: (stage) => (stage.name === 'before' ? behind(stage) : servePython(stage, ['server.py'])),
 	},
 	also: [pythonApp(tornado, ['issuer.py'], 3000)],
 	uses: [pyjwt, faketime],

@@ -1,6 +1,6 @@
 import { reproduction } from '../_harness/reproduction.ts';
 import { pyjwt, pythonApp, tornado } from '../_harness/servers/python-app.ts';
-import { tokens } from '../_harness/tokens.ts';
+import { tokens } from '../_harness/made-tokens.ts';
 
 const call = `GET /orders HTTP/1.1
 Host: api.example.com`;

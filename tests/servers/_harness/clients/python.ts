@@ -1,6 +1,6 @@
 import type { Product } from '../products.ts';
 import { python, pythonEnvironment } from '../servers/python-app.ts';
-import { throughTaps } from './through-taps.ts';
+import { throughTaps, typed } from './through-taps.ts';
 
 export const requests: Product = { name: 'Python requests', debian: ['python3-requests'] };
 export const httpx: Product = { name: 'HTTPX', debian: ['python3-httpx'] };
@@ -31,11 +31,16 @@ export function withPython(
 ) {
 	return throughTaps(
 		recorded,
-		(stage) =>
-			stage.run(python, [file], {
+		async (stage) => ({
+			...(await stage.run(python, [file], {
 				cwd: stage.path('/home/ana'),
 				env: { ...pythonEnvironment, HOME: stage.path('/home/ana'), ...env },
-			}),
+			})),
+			command: [
+				...Object.entries(env).map(([name, value]) => `${name}=${value ?? ''}`),
+				typed('python3', [file]),
+			].join(' '),
+		}),
 		keep,
 	);
 }

@@ -1,9 +1,12 @@
 import type { Product } from '../products.ts';
-import { throughTaps } from './through-taps.ts';
+import { throughTaps, typed } from './through-taps.ts';
 
 export const wget: Product = { name: 'GNU Wget', debian: ['wget'] };
 
 /** Calls with wget through the recorders. */
 export function withWget(args: readonly string[]) {
-	return throughTaps([8080], (stage) => stage.run('wget', ['--output-document=/tmp/out', ...args]));
+	return throughTaps([8080], async (stage) => ({
+		...(await stage.run('wget', ['--output-document=/tmp/out', ...args])),
+		command: typed('wget', args),
+	}));
 }

@@ -60,6 +60,51 @@ const nginxSite = `server {
 }
 `;
 
+/** Apache in front of PHP-FPM; its site lies in `/etc/apache2/sites-enabled/`. */
+export const apacheForWordpress: Server = {
+	name: 'Apache HTTP Server',
+	debian: ['apache2'],
+	async start(stage) {
+		const modules =
+			'mpm_event authn_core authz_core authz_host dir env setenvif rewrite headers proxy proxy_fcgi auth_basic authn_file authz_user';
+		await stage.write(
+			'/etc/apache2/apache2.conf',
+			`ServerRoot "/etc/apache2"
+PidFile "/run/apache2.pid"
+ErrorLog "/var/log/apache2.log"
+Listen 127.0.0.1:8080
+${modules
+	.split(' ')
+	.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
+	.join('\n')}
+${isRoot ? 'User www-data\nGroup www-data' : ''}
+ServerName localhost
+IncludeOptional sites-enabled/*.conf
+`,
+		);
+		return stage.serve(
+			'/usr/sbin/apache2',
+			['-f', stage.path('/etc/apache2/apache2.conf'), '-D', 'FOREGROUND'],
+			{ on: 8080 },
+		);
+	},
+};
+
+/** The same site with an option of its own: `active_plugins`. */
+export function withOption(server: Server, name: string, value: string): Server {
+	return {
+		...server,
+		async start(stage) {
+			await server.start(stage);
+			await stage.write(
+				'/tmp/option.php',
+				`<?php require '/srv/www/wp-load.php'; update_option( '${name}', ${value} );`,
+			);
+			await php(stage, '/tmp/option.php');
+		},
+	};
+}
+
 /** Application passwords need https, unless the site says that it is one for development. */
 const config = `<?php
 define( 'DB_NAME', 'wordpress' );
@@ -115,16 +160,16 @@ function installed(): Promise<Stage> {
 		await mkdir(stage.path('/srv/mysql/wordpress'));
 		const database = await startDatabase(stage);
 		await stage.write('/tmp/install.php', install);
-		const said = await stage.must('php', [
-			'-d',
-			'mysqli.default_port=4000',
-			stage.path('/tmp/install.php'),
-		]);
+		const said = await php(stage, '/tmp/install.php');
 		if (!said.endsWith('installed')) throw new Error(said);
 		await stop(database);
 		return stage;
 	})();
 	return template;
+}
+
+function php(stage: Stage, file: string): Promise<string> {
+	return stage.must('php', ['-d', 'mysqli.default_port=4000', stage.path(file)]);
 }
 
 /** Small and quick: no InnoDB, whose files alone are larger than the site. */

@@ -1,0 +1,16 @@
+<?php
+define( 'DB_NAME', 'wordpress' );
+define( 'DB_USER', 'wordpress' );
+define( 'DB_PASSWORD', 'winter' );
+define( 'DB_HOST', '127.0.0.1' );
+define( 'DB_CHARSET', 'utf8mb4' );
+define( 'DISABLE_WP_CRON', true );
+$table_prefix = 'wp_';
+// #region fix
+if ( ( $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '' ) === 'https' ) {
+	$_SERVER['HTTPS'] = 'on';
+}
+// #endregion
+
+/* That's all, stop editing! Happy publishing. */
+require_once ABSPATH . 'wp-settings.php';
