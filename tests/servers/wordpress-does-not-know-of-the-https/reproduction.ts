@@ -7,9 +7,10 @@ import {
 } from '../_harness/servers/wordpress.ts';
 
 // As the proxy sends it on that takes https from the visitors.
-const me = `GET /wp-json/wp/v2/users/me?_fields=id,name HTTP/1.1
+const get = (address: string) => `GET ${address} HTTP/1.1
 Host: www.example.com
 X-Forwarded-Proto: https`;
+const me = get('/wp-json/wp/v2/users/me?_fields=id,name');
 
 export default reproduction({
 	title:
@@ -19,9 +20,19 @@ export default reproduction({
 	change: '`wp-config.php` believes what the proxy says of https.',
 	server: wordpress,
 	also: [nginxForWordpress],
-	ask: `${me}\nAuthorization: ${basic('ana', applicationPassword)}`,
+	ask: async (stage) => ({
+		exchanges: [
+			await stage.send(get('/wp-json/?_fields=authentication')),
+			await stage.send(`${me}\nAuthorization: ${basic('ana', applicationPassword)}`),
+		],
+	}),
 	askWithout: me,
 	marks: [
+		{
+			text: '"authentication":[]',
+			means: 'attention',
+			why: 'Application passwords are off for the whole site.',
+		},
 		{
 			text: 'X-Forwarded-Proto: https',
 			means: 'attention',

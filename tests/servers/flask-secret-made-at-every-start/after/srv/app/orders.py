@@ -1,22 +1,27 @@
 from pathlib import Path
 
-from flask import Flask, jsonify, request, session
+from flask import Flask, jsonify, request
+from itsdangerous import BadSignature, URLSafeTimedSerializer
 
 app = Flask(__name__)
+# #region fix
 app.secret_key = Path("/etc/orders/secret_key").read_bytes()
+# #endregion
+serializer = URLSafeTimedSerializer(app.secret_key)
 
 
 @app.post("/login")
 def login():
     if (request.form.get("name"), request.form.get("password")) != ("ana", "winter"):
         return jsonify(error="wrong name or password"), 401
-    session["name"] = "ana"
-    session.permanent = True
-    return jsonify(name="ana")
+    return jsonify(token=serializer.dumps({"name": "ana"}))
 
 
 @app.get("/orders")
 def orders():
-    if "name" not in session:
-        return jsonify(error="please sign in"), 401
+    token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+    try:
+        serializer.loads(token, max_age=1800)
+    except BadSignature as error:
+        return jsonify(error=str(error)), 401, {"WWW-Authenticate": "Bearer"}
     return jsonify(orders=[])

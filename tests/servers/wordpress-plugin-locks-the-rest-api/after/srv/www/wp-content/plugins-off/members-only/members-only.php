@@ -1,19 +1,18 @@
 <?php
 /**
  * Plugin Name: Members Only
- * Description: Closes the REST API to everybody who has no cookie of a sign-in.
+ * Description: Closes the REST API to everybody who is not signed in.
  */
 add_filter(
 	'rest_authentication_errors',
 	function ( $result ) {
-		if ( ! wp_validate_auth_cookie( '', 'logged_in' ) ) {
+		if ( ! is_user_logged_in() ) {
 			return new WP_Error(
-				'members_only',
-				'This site is for members only.',
-				array( 'status' => 401 )
+				'rest_cannot_access',
+				'Only authenticated users can access the REST API.',
+				array( 'status' => rest_authorization_required_code() )
 			);
 		}
 		return $result;
-	},
-	200
+	}
 );
