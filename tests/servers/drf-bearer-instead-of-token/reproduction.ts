@@ -10,8 +10,13 @@ export default reproduction({
 	change: 'The API reads the word `Bearer`: a subclass of `TokenAuthentication` names it.',
 	server: djangoRestFramework,
 	client: httpie,
-	ask: withHttpie(['--auth-type=bearer', `--auth=${anasToken}`, 'http://127.0.0.1:9080/orders/']),
-	askWithout: withHttpie(['http://127.0.0.1:9080/orders/']),
+	ask: withHttpie([
+		'--auth-type=bearer',
+		`--auth=${anasToken}`,
+		'GET',
+		'http://127.0.0.1:9080/orders/',
+	]),
+	askWithout: withHttpie(['GET', 'http://127.0.0.1:9080/orders/']),
 	vary: [acceptedByPython],
 	marks: [
 		{

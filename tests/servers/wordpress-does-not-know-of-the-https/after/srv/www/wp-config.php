@@ -12,5 +12,5 @@ if ( ( $_SERVER['HTTP_X_FORWARDED_PROTO'] ?? '' ) === 'https' ) {
 }
 // #endregion
 
-/* That's all, stop editing! Happy publishing. */
+/** Sets up WordPress vars and included files. */
 require_once ABSPATH . 'wp-settings.php';

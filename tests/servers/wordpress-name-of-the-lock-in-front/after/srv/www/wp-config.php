@@ -12,5 +12,5 @@ unset( $_SERVER['PHP_AUTH_USER'], $_SERVER['PHP_AUTH_PW'] );
 unset( $_SERVER['HTTP_AUTHORIZATION'], $_SERVER['REDIRECT_HTTP_AUTHORIZATION'] );
 // #endregion
 
-/* That's all, stop editing! Happy publishing. */
+/** Sets up WordPress vars and included files. */
 require_once ABSPATH . 'wp-settings.php';
