@@ -1,4 +1,5 @@
 import { connection, makeAuthority, makeCertificate } from '../_harness/certificates.ts';
+import { cookieHeaderAfter } from '../_harness/cookies.ts';
 import type { Product } from '../_harness/products.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { nginx } from '../_harness/servers/nginx.ts';
@@ -19,8 +20,8 @@ const over = (stage: Stage) => connection(stage, { trusts: 'authority', to: 'app
 /** Signs in and opens a page, with the cookie if one was set, as a browser does. */
 async function signInAndOpen(stage: Stage) {
 	const signedIn = await stage.send(login, 8443, await over(stage));
-	const cookie = /^Set-Cookie: ([^;]+)/m.exec(signedIn.response)?.[1];
-	const opened = cookie === undefined ? me : `${me}\nCookie: ${cookie}`;
+	const cookie = cookieHeaderAfter(signedIn.response);
+	const opened = cookie === undefined ? me : `${me}\n${cookie}`;
 	return { exchanges: [signedIn, await stage.send(opened, 8443, await over(stage))] };
 }
 

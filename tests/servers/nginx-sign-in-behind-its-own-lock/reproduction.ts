@@ -1,0 +1,41 @@
+import { curl, withCurl } from '../_harness/clients/curl.ts';
+import { reproduction } from '../_harness/reproduction.ts';
+import { nginx } from '../_harness/servers/nginx.ts';
+import { express, nodeApp } from '../_harness/servers/node-app.ts';
+
+const toNginx = ['--connect-to', '::127.0.0.1:9080'];
+
+export default reproduction({
+	title: 'The sign-in page lies behind the lock that leads to it',
+	cause: 'redirect-loop',
+	fix: 'break-a-redirect-loop',
+	change: '`auth_request off` opens the addresses of the sign-in.',
+	server: nginx,
+	also: [
+		nodeApp(express, '/srv/sign-in/server.js', 3000),
+		nodeApp(express, '/srv/app/server.js', 3001),
+	],
+	client: curl,
+	ask: withCurl(['-sSL', '--max-redirs', '4', ...toNginx, 'http://app.example.com/account']),
+	// A stranger ends at the sign-in, and never at the account.
+	askWithout: withCurl(['-sS', ...toNginx, 'http://app.example.com/account']),
+	// The 401 of the sign-in service becomes a redirect, so that nobody outside sees it.
+	expect: { before: 302, without: 302 },
+	marks: [
+		{
+			text: 'Location: http://app.example.com:8080/oauth2/sign_in?rd=http://app.example.com/account',
+			means: 'attention',
+			why: 'The first redirect is meant so: it leads a stranger to the sign-in.',
+		},
+		{
+			text: 'rd=http://app.example.com/oauth2/sign_in?rd=',
+			means: 'refused',
+			why: 'The sign-in page sends on to itself: it asks for a sign-in too.',
+		},
+		{
+			text: 'Maximum (4) redirects followed',
+			means: 'refused',
+			why: 'This is where curl gives up. A browser says ERR_TOO_MANY_REDIRECTS.',
+		},
+	],
+});
