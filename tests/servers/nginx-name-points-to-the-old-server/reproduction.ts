@@ -1,0 +1,34 @@
+import { reproduction } from '../_harness/reproduction.ts';
+import { nginx } from '../_harness/servers/nginx.ts';
+import { node, nodeApp } from '../_harness/servers/node-app.ts';
+
+export default reproduction({
+	title: 'The name still points to the old server, which is locked since the move',
+	cause: 'dns-points-elsewhere',
+	fix: 'correct-the-dns-record',
+	change: 'The A record of the shop holds the number of the new server.',
+	server: nginx,
+	also: [nodeApp(node, '/srv/dns/server.js', 5000)],
+	ask: 'GET / HTTP/1.1\nHost: www.example.com',
+	// What is locked on the new server stays so.
+	askWithout: 'GET /accounts/ HTTP/1.1\nHost: www.example.com',
+	marks: [
+		{
+			text: 'X-Answered-By: 127.0.0.1:8081',
+			means: 'attention',
+			why: 'The number of the old server: that is where the name leads.',
+		},
+		{
+			text: 'WWW-Authenticate: Basic realm="Old server"',
+			means: 'refused',
+			why: 'The old server does what it was told. The visitor should not be there.',
+		},
+	],
+	marksAfter: [
+		{
+			text: 'X-Answered-By: 127.0.0.2:8081',
+			means: 'given',
+			why: 'The new server answers, and asks for nothing.',
+		},
+	],
+});
