@@ -1,0 +1,56 @@
+import { basic } from '../_harness/http.ts';
+import { until } from '../_harness/process.ts';
+import { reproduction } from '../_harness/reproduction.ts';
+import { haproxy } from '../_harness/servers/haproxy.ts';
+import { nginxOn } from '../_harness/servers/nginx.ts';
+import type { Stage } from '../_harness/stage.ts';
+
+const visit = `GET / HTTP/1.1
+Host: staff.example.com
+Authorization: ${basic('ana', 'winter')}`;
+
+/** The health check as HAProxy sent it, then a visit. HAProxy reaches nginx through the recorder. */
+async function checkThenVisit(stage: Stage) {
+	const tap = await stage.tap(8081);
+	const check = () => tap.exchanges().find(({ request }) => !request.includes('Authorization'));
+	await until(
+		() => check() !== undefined,
+		() => 'HAProxy has not checked the server',
+	);
+	let visited = await stage.send(visit);
+	if (stage.name === 'before')
+		await until(
+			async () => {
+				visited = await stage.send(visit);
+				return visited.response.includes(' 503 ');
+			},
+			() => 'HAProxy still counts the server as up',
+		);
+	const checked = check();
+	return { exchanges: [...(checked ? [checked] : []), visited] };
+}
+
+export default reproduction({
+	title: 'The health check of HAProxy meets the lock, and nobody gets in any more',
+	cause: 'automated-caller-locked-out',
+	fix: 'let-programs-through',
+	change: 'nginx answers one address without a password, and HAProxy asks for that one.',
+	server: haproxy,
+	also: [nginxOn(8081)],
+	ask: checkThenVisit,
+	askWithout: 'GET / HTTP/1.1\nHost: staff.example.com',
+	// The check gets the 401; visitors, whoever they are, are told 503.
+	expect: { before: 503 },
+	marks: [
+		{
+			text: 'HTTP/1.1 401 Unauthorized',
+			means: 'refused',
+			why: 'The check brings no password. For HAProxy the server is broken.',
+		},
+		{
+			text: 'No server is available to handle this request.',
+			means: 'attention',
+			why: 'The visitor has the right password, and there is no server left to ask.',
+		},
+	],
+});
