@@ -3,7 +3,7 @@ import { reproduction } from '../_harness/reproduction.ts';
 import { nginx } from '../_harness/servers/nginx.ts';
 import { express, nodeApp } from '../_harness/servers/node-app.ts';
 
-const request = `GET /reports/ HTTP/1.1
+const request = `GET /reports/index.html HTTP/1.1
 Host: www.example.com
 Authorization: ${basic('ana', 'winter')}`;
 
@@ -20,7 +20,7 @@ export default reproduction({
 		await stage.write('/srv/sign-in/people.json', '{ "ben": "autumn", "ana": "winter" }');
 		return { exchanges: [tooEarly, await stage.send(request)] };
 	},
-	askWithout: `GET /reports/ HTTP/1.1
+	askWithout: `GET /reports/index.html HTTP/1.1
 Host: www.example.com`,
 	marks: [
 		{
@@ -29,9 +29,9 @@ Host: www.example.com`,
 			why: 'Between the two calls the account was made; the sign-in service knows it by now.',
 		},
 		{
-			text: 'WWW-Authenticate: Basic realm="Reports"',
+			text: 'X-Cache: HIT',
 			means: 'refused',
-			why: 'The second one comes out of nginx’s cache: nobody was asked.',
+			why: 'The second refusal comes out of nginx’s cache: the sign-in service was not asked.',
 		},
 	],
 });

@@ -12,15 +12,17 @@ export default reproduction({
 	change: '`auth_request off` opens the addresses of the sign-in.',
 	server: nginx,
 	also: [
-		nodeApp(express, '/srv/sign-in/server.js', 3000),
+		nodeApp(express, '/srv/sign-in/server.js', 8081),
 		nodeApp(express, '/srv/app/server.js', 3001),
 	],
 	client: curl,
-	ask: withCurl(['-sSL', '--max-redirs', '4', ...toNginx, 'http://app.example.com/account']),
+	// What nginx asks the sign-in service comes last: outside, its 401 turns into a redirect.
+	ask: withCurl(
+		['-sSL', '--max-redirs', '2', ...toNginx, 'http://app.example.com/account'],
+		[8080, 8081],
+	),
 	// A stranger ends at the sign-in, and never at the account.
-	askWithout: withCurl(['-sS', ...toNginx, 'http://app.example.com/account']),
-	// The 401 of the sign-in service becomes a redirect, so that nobody outside sees it.
-	expect: { before: 302, without: 302 },
+	askWithout: withCurl(['-sS', ...toNginx, 'http://app.example.com/account'], [8080, 8081]),
 	marks: [
 		{
 			text: 'Location: http://app.example.com:8080/oauth2/sign_in?rd=http://app.example.com/account',
@@ -33,7 +35,12 @@ export default reproduction({
 			why: 'The sign-in page sends on to itself: it asks for a sign-in too.',
 		},
 		{
-			text: 'Maximum (4) redirects followed',
+			text: 'GET /oauth2/auth HTTP/1.0',
+			means: 'attention',
+			why: 'This nginx asks the sign-in service, before the page of the sign-in too.',
+		},
+		{
+			text: 'Maximum (2) redirects followed',
 			means: 'refused',
 			why: 'This is where curl gives up. A browser says ERR_TOO_MANY_REDIRECTS.',
 		},

@@ -10,4 +10,4 @@ app.get('/oauth2/auth', (request, response) => {
 app.get('/oauth2/sign_in', (request, response) => {
 	response.send('<form method="post"><input name="name"><input name="password" type="password"></form>');
 });
-app.listen(3000, '127.0.0.1');
+app.listen(8081, '127.0.0.1');
