@@ -39,7 +39,7 @@ const changing: readonly (readonly [RegExp, (text: string, ...groups: string[]) 
 		(_, name = '', quote = '') => `${name}=${quote}c2FtcGxlLW5vbmNl${quote}`,
 	],
 	[
-		/\b(opaque|response)="[0-9a-f]{16,}"/gi,
+		/\b(opaque|response|rspauth)="[0-9a-f]{16,}"/gi,
 		(_, name = '') => `${name}="5ccc069c403ebaf9f0171e9517f40e41"`,
 	],
 ];
