@@ -35,7 +35,7 @@ const changing: readonly (readonly [RegExp, (text: string, ...groups: string[]) 
 	[/\b\d+#\d+: \*\d+ /g, () => '401#401: *1 '],
 	[/\b(127\.0\.0\.1|\[::1\]):(?:3[2-9]|4\d|5\d|6[0-5])\d{3}\b/g, (_, host = '') => `${host}:50000`],
 	[
-		/\b(c?nonce)=("?)[^",\s]{8,}\2/gi,
+		/\b((?:c|next)?nonce)=("?)[^",\s]{8,}\2/gi,
 		(_, name = '', quote = '') => `${name}=${quote}c2FtcGxlLW5vbmNl${quote}`,
 	],
 	[
