@@ -5,7 +5,8 @@ export default reproduction({
 	title: 'Apache keeps the header back from PHP that runs through mod_fcgid',
 	cause: 'authorization-stripped-by-proxy',
 	fix: 'pass-authorization-through',
-	change: 'One line in `.htaccess` copies the header; it needs no more than `AllowOverride FileInfo`.',
+	change:
+		'One line in `.htaccess` copies the header; it needs no more than `AllowOverride FileInfo`.',
 	server: apache('setenvif', 'fcgid'),
 	uses: [
 		{ name: 'mod_fcgid', debian: ['libapache2-mod-fcgid'] },

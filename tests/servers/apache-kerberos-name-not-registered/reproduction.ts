@@ -10,7 +10,8 @@ export default reproduction({
 	title: 'The site is called by a name for which the domain has no account',
 	cause: 'integrated-windows-authentication',
 	fix: 'register-spns',
-	change: 'The name by which people call the site has an account too, and its key is in the keytab.',
+	change:
+		'The name by which people call the site has an account too, and its key is in the keytab.',
 	server: apacheWith(kerberosEnvironment, 'auth_gssapi'),
 	also: [
 		kdc(async (stage) => {

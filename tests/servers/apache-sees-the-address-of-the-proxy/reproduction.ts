@@ -6,7 +6,8 @@ Host: www.example.com
 X-Forwarded-For: ${address}`;
 
 export default reproduction({
-	title: 'The network is on the list, but behind the new proxy Apache sees only the proxy’s address',
+	title:
+		'The network is on the list, but behind the new proxy Apache sees only the proxy’s address',
 	cause: 'ip-or-host-blocked',
 	fix: 'unblock-the-address',
 	change: 'Apache takes the caller’s address from the header that its own proxy writes.',

@@ -18,7 +18,13 @@ export default reproduction({
 	async prepare(stage) {
 		await stage.must('mkdir', ['-p', '/srv/svn']);
 		await stage.must('svnadmin', ['create', '/srv/svn/shop']);
-		await stage.must('svn', ['mkdir', '-q', '-m', 'First', `file://${stage.path('/srv/svn/shop')}/trunk`]);
+		await stage.must('svn', [
+			'mkdir',
+			'-q',
+			'-m',
+			'First',
+			`file://${stage.path('/srv/svn/shop')}/trunk`,
+		]);
 		await stage.must('chmod', ['-R', 'a+rwX', '/srv/svn']);
 	},
 	ask: job('winter'),
