@@ -14,7 +14,13 @@ export default reproduction({
 	server: apache('authz_host', 'remoteip'),
 	ask: from('203.0.113.7'),
 	askWithout: from('192.0.2.9'),
+	log: { file: '/var/log/apache2/error.log', lines: /AH01626/ },
 	marks: [
+		{
+			text: 'authorization result of Require ip 198.51.100.0/24: denied',
+			means: 'refused',
+			why: 'The address in front of it is not in this network.',
+		},
 		{
 			text: 'X-Forwarded-For: 203.0.113.7',
 			means: 'attention',
@@ -22,7 +28,7 @@ export default reproduction({
 		},
 		{
 			text: 'WWW-Authenticate: Basic realm="Staff"',
-			means: 'refused',
+			means: 'attention',
 			why: 'Who is not on the list needs a password. From the old network nobody ever saw this box.',
 		},
 	],

@@ -25,11 +25,16 @@ export default reproduction({
 	uses: [{ name: 'mod_auth_openidc', debian: ['libapache2-mod-auth-openidc'] }],
 	ask: asMemberOf('staff'),
 	askWithout: asMemberOf('guests'),
-	log: { file: '/var/log/apache2/error.log', lines: /AH01/ },
+	log: { file: '/var/log/apache2/error.log', lines: /AH01631|evaluating|could not match/ },
 	marks: [
 		{
-			text: 'AH01631: user ana: authorization failure',
+			text: "could not match require claim expression 'roles:staff'",
 			means: 'refused',
+			why: 'The lines above it name the claims that came: there is `groups`, and no `roles`.',
+		},
+		{
+			text: 'AH01631: user ana: authorization failure',
+			means: 'attention',
 			why: 'Her token was good, and she is known. The rule is what is not met.',
 		},
 		{
