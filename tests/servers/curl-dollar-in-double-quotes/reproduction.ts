@@ -1,5 +1,5 @@
 import { curl } from '../_harness/clients/curl.ts';
-import { throughTaps } from '../_harness/clients/through-taps.ts';
+import { throughTaps, typed } from '../_harness/clients/through-taps.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apache } from '../_harness/servers/apache.ts';
 
@@ -13,7 +13,10 @@ export default reproduction({
 	server: apache(),
 	uses: [{ name: 'Bash', debian: ['bash'] }],
 	client: curl,
-	ask: throughTaps([8080], (stage) => stage.run('bash', [script])),
+	ask: throughTaps([8080], async (stage) => ({
+		...(await stage.run('bash', [script])),
+		command: typed('bash', ['report.sh']),
+	})),
 	askWithout: `GET /report.json HTTP/1.1
 Host: www.example.com`,
 	log: { file: '/var/log/apache2/error.log', lines: /AH016/ },

@@ -1,4 +1,4 @@
-import { throughTaps } from '../_harness/clients/through-taps.ts';
+import { throughTaps, typed } from '../_harness/clients/through-taps.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apache } from '../_harness/servers/apache.ts';
 import { node } from '../_harness/servers/node-app.ts';
@@ -10,7 +10,10 @@ export default reproduction({
 	change: 'On `stale=true` the program takes the new nonce and repeats the request.',
 	server: apache('auth_digest'),
 	client: node,
-	ask: throughTaps([8080], (stage) => stage.run(process.execPath, ['/home/ana/camera.mjs'])),
+	ask: throughTaps([8080], async (stage) => ({
+		...(await stage.run(process.execPath, ['/home/ana/camera.mjs'])),
+		command: typed('node', ['camera.mjs']),
+	})),
 	askWithout: `GET /state.json HTTP/1.1
 Host: camera.example.com`,
 	marks: [

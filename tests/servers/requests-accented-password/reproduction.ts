@@ -1,4 +1,4 @@
-import { throughTaps } from '../_harness/clients/through-taps.ts';
+import { throughTaps, typed } from '../_harness/clients/through-taps.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apache } from '../_harness/servers/apache.ts';
 
@@ -11,7 +11,10 @@ export default reproduction({
 	change: 'The password is handed over as UTF-8 bytes, which go out as they are.',
 	server: apache(),
 	client: { name: 'Requests', debian: ['python3-requests'] },
-	ask: throughTaps([8080], (stage) => stage.run('python3', [script])),
+	ask: throughTaps([8080], async (stage) => ({
+		...(await stage.run('python3', [script])),
+		command: typed('python3', ['report.py']),
+	})),
 	askWithout: `GET /report.json HTTP/1.1
 Host: www.example.com`,
 	log: { file: '/var/log/apache2/error.log', lines: /AH016/ },

@@ -1,11 +1,12 @@
-import { throughTaps } from '../_harness/clients/through-taps.ts';
+import { throughTaps, typed } from '../_harness/clients/through-taps.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apache } from '../_harness/servers/apache.ts';
 
 const job = (password: string) =>
-	throughTaps([8080], (stage) =>
-		stage.run('bash', ['/home/ana/job.sh'], { env: { SVN_PASSWORD: password } }),
-	);
+	throughTaps([8080], async (stage) => ({
+		...(await stage.run('bash', ['/home/ana/job.sh'], { env: { SVN_PASSWORD: password } })),
+		command: typed('bash', ['job.sh']),
+	}));
 
 export default reproduction({
 	title: 'A job calls Subversion with a user name and no password, where nobody can type one',

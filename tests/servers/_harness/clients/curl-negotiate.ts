@@ -1,19 +1,21 @@
 import { kerberosEnvironment, kinit } from '../servers/kerberos.ts';
-import { throughTaps } from './through-taps.ts';
+import { throughTaps, typed } from './through-taps.ts';
 
 /** Signs ana in to Kerberos and calls a site with her ticket. */
 export function withTicket(host = 'www.example.com') {
 	return throughTaps([8080], async (stage) => {
 		await kinit(stage);
-		return stage.run(
+		const args = ['--negotiate', '-u', ':', `http://${host}:9080/`];
+		const ran = await stage.run(
 			'curl',
 			[
-				...['--no-progress-meter', '--max-time', '30', '-o', '/dev/null', '-w', '%{http_code}'],
-				...['--resolve', `${host}:9080:127.0.0.1`, '--negotiate', '-u', ':'],
-				`http://${host}:9080/`,
+				...['--no-progress-meter', '--max-time', '30'],
+				...['--resolve', `${host}:9080:127.0.0.1`],
+				...args,
 			],
 			{ env: kerberosEnvironment(stage) },
 		);
+		return { ...ran, command: typed('curl', args) };
 	});
 }
 
