@@ -116,7 +116,9 @@ async function logOf(
 		},
 		() => `No line of ${file} says ${String(lines)}:\n${text}`,
 	);
-	return evenly(stage.plain([...new Set(found.map((line) => line.trimEnd()))].join('\n')), it);
+	// Written evenly first: a line that comes twice differs in its moment only.
+	const even = found.map((line) => evenly(stage.plain(line.trimEnd()), it));
+	return [...new Set(even)].join('\n');
 }
 
 /** What differs between the two stages, as it stands in the folder: example ports and paths. */

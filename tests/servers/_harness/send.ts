@@ -10,18 +10,18 @@ const patience = 30_000;
  * @param request start line and header fields, then a blank line and the body where there is one;
  *   `Content-Length` is added for a body
  * @param secure options of TLS; none for a connection in the clear
+ * @param host another address of this machine, where it matters where a call comes from
  */
 export async function send(
 	port: number,
 	request: string,
 	secure?: ConnectionOptions,
+	host = '127.0.0.1',
 ): Promise<Exchange> {
 	const bytes = toBytes(request);
 	return new Promise((resolve, reject) => {
 		const received: Buffer[] = [];
-		const socket = secure
-			? connectSecurely({ port, host: '127.0.0.1', ...secure })
-			: connect(port, '127.0.0.1');
+		const socket = secure ? connectSecurely({ port, host, ...secure }) : connect(port, host);
 		const timer = setTimeout(() => {
 			socket.destroy();
 			reject(
