@@ -13,6 +13,9 @@ export default reproduction({
 	client: skopeo,
 	ask: withSkopeo([...login, 'winter', '127.0.0.1:9080']),
 	askWithout: withSkopeo([...login, 'summer', '127.0.0.1:9080']),
+	log: { file: '/var/log/registry.log', lines: /error authenticating user/ },
+	// The rest of the line says who asked, and when.
+	vary: [[/(authentication failure") go\.version=.*/g, '$1 …']],
 	marks: [
 		{
 			text: 'Www-Authenticate: Basic realm="registry.example.com"',
@@ -23,6 +26,11 @@ export default reproduction({
 			text: 'invalid username/password',
 			means: 'refused',
 			why: 'The right password came, and the registry could not verify it against the line.',
+		},
+		{
+			text: 'error authenticating user',
+			means: 'attention',
+			why: 'The name and the password arrived; the log does not say that it is the hash that it cannot read.',
 		},
 	],
 });

@@ -4,8 +4,11 @@ import { createServer } from 'node:http';
 createServer((request, response) => {
 	const { authorization } = request.headers;
 	if (authorization && authorization !== 'Bearer key-of-the-app') {
-		response.writeHead(401, { 'Content-Type': 'application/json' });
-		response.end('{"error":"invalid_key"}');
+		response.writeHead(401, {
+			'Content-Type': 'application/json',
+			'WWW-Authenticate': 'Bearer realm="Application"',
+		});
+		response.end('{"error":"unauthorized"}');
 		return;
 	}
 	response.writeHead(200, { 'Content-Type': 'application/json' });
