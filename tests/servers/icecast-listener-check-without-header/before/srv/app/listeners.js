@@ -1,0 +1,11 @@
+import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
+
+// Icecast asks here for each listener whether to let it in.
+createServer(async (request, response) => {
+	const asked = new URLSearchParams(await text(request));
+	const isKnown = asked.get('user') === 'ana' && asked.get('pass') === 'winter';
+	if (isKnown) {
+		response.end('welcome');
+	} else response.end('unknown');
+}).listen(3000, '127.0.0.1');
