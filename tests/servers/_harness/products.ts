@@ -13,18 +13,26 @@ export interface Product {
 	readonly debian?: readonly string[];
 	/** npm package in `tests/servers/package.json`. */
 	readonly npm?: string;
+	/** A command that prints the version, where no package tells it: npm comes with Node.js. */
+	readonly asks?: readonly [command: string, ...args: string[]];
 }
 
 /** What of a product is not installed: names of Debian packages, or of npm packages. */
-export function missingOf({ debian = [], npm }: Product): string[] {
+export function missingOf({ debian = [], npm, asks }: Product): string[] {
 	return [
+		...(asks && printedVersion(asks) === undefined ? [asks[0]] : []),
 		...debian.filter((name) => debianVersion(name) === undefined),
 		...(npm === undefined || existsSync(`${packagesFolder}${npm}/package.json`) ? [] : [npm]),
 	];
 }
 
 /** The version that is installed, as its makers count it: `1.22.1`. */
-export function versionOf({ name, debian = [], npm }: Product): string {
+export function versionOf({ name, debian = [], npm, asks }: Product): string {
+	if (asks) {
+		const printed = printedVersion(asks);
+		if (printed === undefined) throw new Error(`${name} is not installed`);
+		return printed;
+	}
 	if (npm !== undefined) {
 		const file = JSON.parse(readFileSync(`${packagesFolder}${npm}/package.json`, 'utf8')) as {
 			version: string;
@@ -35,6 +43,10 @@ export function versionOf({ name, debian = [], npm }: Product): string {
 	const version = debianVersion(debian[0]);
 	if (version === undefined) throw new Error(`${name} is not installed`);
 	return version;
+}
+
+function printedVersion([command, ...args]: NonNullable<Product['asks']>): string | undefined {
+	return /\d+(?:\.\d+)+/.exec(spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '')?.[0];
 }
 
 const versions = new Map<string, string | undefined>();

@@ -128,6 +128,23 @@ export class Stage {
 		await chmod(this.path(file), mode);
 	}
 
+	/** Writes a file that is no text into this stage. */
+	async writeBytes(file: string, bytes: Buffer): Promise<void> {
+		await mkdir(path.dirname(this.path(file)), { recursive: true });
+		await writeFile(this.path(file), bytes);
+	}
+
+	/** Makes files of a client name the recorder where they name the server, so that it is recorded. */
+	async leadThroughTaps(files: readonly string[]): Promise<void> {
+		for (const file of files) {
+			let text = await this.read(file);
+			if (text === undefined) continue;
+			for (const [example, { port }] of this.#taps)
+				text = text.replaceAll(String(this.#ports.get(example)), String(port));
+			await writeFile(this.path(file), text);
+		}
+	}
+
 	/**
 	 * Starts a server and waits until it listens.
 	 *
