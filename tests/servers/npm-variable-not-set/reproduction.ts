@@ -5,7 +5,7 @@ import { verdaccio } from '../_harness/servers/verdaccio.ts';
 
 export default reproduction({
 	title: 'The variable that .npmrc names has no value in this job',
-	cause: 'malformed-authorization-header',
+	cause: 'missing-credentials',
 	fix: 'load-the-key-from-the-environment',
 	change: 'The job hands the secret to the step, as `NPM_TOKEN`.',
 	server: verdaccio,

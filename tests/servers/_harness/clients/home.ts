@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { Stage } from '../stage.ts';
 import { throughTaps } from './through-taps.ts';
 
@@ -28,6 +29,7 @@ export function atHome(
 	return throughTaps(
 		recorded,
 		async (stage: Stage) => {
+			await mkdir(stage.path(folder), { recursive: true });
 			await stage.leadThroughTaps(reads);
 			// Both streams into one, so that their lines stand in the order in which a screen shows them.
 			return stage.run('bash', ['-c', 'exec "$@" 2>&1', command, command, ...args], {
