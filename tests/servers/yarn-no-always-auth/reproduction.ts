@@ -21,5 +21,10 @@ export default reproduction({
 			means: 'attention',
 			why: 'No line with `Authorization` follows, although `.npmrc` has a token for this host.',
 		},
+		{
+			text: 'authorization required to access package acme-logger',
+			means: 'refused',
+			why: 'To the registry Yarn is a stranger.',
+		},
 	],
 });
