@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { Stage } from '../stage.ts';
-import { throughTaps } from './through-taps.ts';
+import { throughTaps, typed } from './through-taps.ts';
 
 /** What a user’s program is run with. */
 export interface AtHome {
 	/** The folder in which it runs. */
 	readonly in?: string;
 	readonly env?: NodeJS.ProcessEnv;
-	/** What is typed. */
+	/** The command line as a person types it, where it is shorter than what is run. */
+	readonly types?: readonly string[];
+	/** What is typed at its questions. */
 	readonly input?: string;
 	/** Files of the user that name the server, by its own port: `/home/ana/.npmrc`. */
 	readonly reads?: readonly string[];
@@ -24,7 +27,15 @@ export interface AtHome {
 export function atHome(
 	command: string,
 	args: readonly string[],
-	{ in: folder = '/home/ana', env = {}, input, reads = [], recorded = [8080], keep }: AtHome = {},
+	{
+		in: folder = '/home/ana',
+		env = {},
+		types,
+		input,
+		reads = [],
+		recorded = [8080],
+		keep,
+	}: AtHome = {},
 ) {
 	return throughTaps(
 		recorded,
@@ -32,11 +43,13 @@ export function atHome(
 			await mkdir(stage.path(folder), { recursive: true });
 			await stage.leadThroughTaps(reads);
 			// Both streams into one, so that their lines stand in the order in which a screen shows them.
-			return stage.run('bash', ['-c', 'exec "$@" 2>&1', command, command, ...args], {
+			const ran = await stage.run('bash', ['-c', 'exec "$@" 2>&1', command, command, ...args], {
 				cwd: stage.path(folder),
 				env: { HOME: stage.path('/home/ana'), ...env },
 				...(input !== undefined && { input }),
 			});
+			const [first = command, ...more] = types ?? [path.basename(command), ...args];
+			return { ...ran, command: typed(first, more) };
 		},
 		keep,
 	);

@@ -9,6 +9,7 @@ export function withMaven(args: readonly string[], { env = {}, ...more }: AtHome
 	return (stage: Stage) =>
 		atHome('mvn', ['--batch-mode', '-Dstyle.color=never', ...args], {
 			in: '/home/ana/site',
+			types: ['mvn', ...args],
 			reads: ['/home/ana/.m2/settings.xml'],
 			// Java takes the home folder from the list of users, whatever HOME says.
 			env: { MAVEN_OPTS: `-Duser.home=${stage.path('/home/ana')}`, ...env },

@@ -12,6 +12,7 @@ export function pipDownload(args: readonly string[] = [], { reads = [], ...more 
 			...['--progress-bar', 'off', '--trusted-host', '127.0.0.1', ...args, 'acme-logger'],
 		],
 		{
+			types: ['pip', 'download', ...args, 'acme-logger'],
 			env: { PIP_ROOT_USER_ACTION: 'ignore' },
 			reads: ['/home/ana/.netrc', '/home/ana/.config/pip/pip.conf', ...reads],
 			...more,
