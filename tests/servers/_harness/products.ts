@@ -46,7 +46,8 @@ export function versionOf({ name, debian = [], npm, asks }: Product): string {
 }
 
 function printedVersion([command, ...args]: NonNullable<Product['asks']>): string | undefined {
-	return /\d+(?:\.\d+)+/.exec(spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '')?.[0];
+	const { status, stdout } = spawnSync(command, args, { encoding: 'utf8' });
+	return status === 0 ? /\d+(?:\.\d+)+/.exec(stdout)?.[0] : undefined;
 }
 
 const versions = new Map<string, string | undefined>();

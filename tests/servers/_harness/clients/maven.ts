@@ -23,6 +23,5 @@ export const everyTime: readonly (readonly [RegExp, string])[] = [
 	[/ \([\d.]+ k?B at [\d.]+ .?B\/s\)/g, ''],
 	[/\(Java [^;]+; Linux [^)]+\)/g, '(Java; Linux)'],
 	// Its codes for colours: it sends some whatever it is told.
-	// eslint-disable-next-line no-control-regex
 	[/\u001B\[\d*m/g, ''],
 ];
