@@ -1,9 +1,15 @@
-import { everyTime, wget, withWget } from '../_harness/clients/wget.ts';
+import { atHome } from '../_harness/clients/home.ts';
+import { wget } from '../_harness/clients/wget.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { node, nodeApp } from '../_harness/servers/node-app.ts';
 
 const orders = 'http://127.0.0.1:9080/orders';
 const token = 'mF_9.B5f-4.1JqM';
+
+const call = (...args: readonly string[]) =>
+	atHome('wget', ['--output-document=-', '--progress=dot', ...args, orders], {
+		types: ['wget', '-O-', ...args, orders],
+	});
 
 export default reproduction({
 	title: 'wget is given a token as the password, and the server asks for Bearer',
@@ -12,10 +18,14 @@ export default reproduction({
 	change: 'The token goes out in a header that names the scheme.',
 	server: nodeApp(node, '/srv/app/server.js'),
 	client: wget,
-	ask: withWget(['--auth-no-challenge', '--user=ana', `--password=${token}`, orders]),
-	askAfter: withWget([`--header=Authorization: Bearer ${token}`, orders]),
-	askWithout: withWget([orders]),
-	vary: everyTime,
+	ask: call('--auth-no-challenge', '--user=ana', `--password=${token}`),
+	askAfter: call(`--header=Authorization: Bearer ${token}`),
+	askWithout: call(),
+	// How fast it went.
+	vary: [
+		[/ +0K .*\n+/g, '     0K                                             100%=0s\n\n'],
+		[/\([\d.]+ .?B\/s\)/g, '(401 KB/s)'],
+	],
 	marks: [
 		{
 			text: 'WWW-Authenticate: Bearer realm="Orders"',
