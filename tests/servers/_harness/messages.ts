@@ -6,6 +6,11 @@ export interface Exchange {
 	readonly response: string;
 }
 
+/** An exchange, and where in the bytes that were sent its request begins. */
+export interface Located extends Exchange {
+	readonly from: number;
+}
+
 /** One message cut out of a stream. */
 interface Message {
 	/** Start line and header fields, each line with its end. */
@@ -16,8 +21,8 @@ interface Message {
 }
 
 /** The exchanges of one connection. A response that is not there yet ends the list. */
-export function exchangesIn(sent: Buffer, received: Buffer): Exchange[] {
-	const exchanges: Exchange[] = [];
+export function exchangesIn(sent: Buffer, received: Buffer): Located[] {
+	const exchanges: Located[] = [];
 	let asked = 0;
 	let answered = 0;
 	for (;;) {
@@ -33,7 +38,7 @@ export function exchangesIn(sent: Buffer, received: Buffer): Exchange[] {
 		)
 			response = messageAt(received, response.end, method);
 		if (!response) return exchanges;
-		exchanges.push({ request: textOf(request), response: textOf(response) });
+		exchanges.push({ request: textOf(request), response: textOf(response), from: asked });
 		asked = request.end;
 		answered = response.end;
 	}

@@ -5,11 +5,19 @@ import { exchangesIn, type Exchange } from './messages.ts';
 /** How long a server may go on after its client has gone. */
 const longest = 3_000;
 
+/** An exchange that a recorder saw; the later one has the greater number, whichever recorder it is. */
+export interface Seen extends Exchange {
+	readonly number: number;
+}
+
+/** How many pieces have passed through all the recorders. */
+let passed = 0;
+
 /** Stands between a client and a server, hands every byte on, and keeps a copy. */
 export interface Tap {
 	readonly port: number;
 	/** What went through, connection by connection in the order in which they were opened. */
-	readonly exchanges: () => Exchange[];
+	readonly exchanges: () => Seen[];
 	/** Waits until servers have said the last word to clients that have gone. */
 	readonly settled: () => Promise<void>;
 	readonly close: () => Promise<void>;
@@ -17,11 +25,11 @@ export interface Tap {
 
 /** @param target the port of the server, on loopback */
 export async function openTap(target: number, port = 0): Promise<Tap> {
-	const connections: { sent: Buffer[]; received: Buffer[] }[] = [];
+	const connections: { sent: Buffer[]; numbers: number[]; received: Buffer[] }[] = [];
 	const sockets = new Set<Socket>();
 	const pairs: [client: Socket, upstream: Socket][] = [];
 	const server = createServer({ allowHalfOpen: true }, (client) => {
-		const kept = { sent: [] as Buffer[], received: [] as Buffer[] };
+		const kept = { sent: [] as Buffer[], numbers: [] as number[], received: [] as Buffer[] };
 		connections.push(kept);
 		const upstream = connect({ port: target, host: '127.0.0.1', allowHalfOpen: true });
 		pairs.push([client, upstream]);
@@ -32,6 +40,8 @@ export async function openTap(target: number, port = 0): Promise<Tap> {
 			sockets.add(from);
 			from.on('data', (chunk) => {
 				copy.push(chunk);
+				passed += 1;
+				if (copy === kept.sent) kept.numbers.push(passed);
 				to.write(chunk);
 			});
 			from.on('end', () => to.end());
@@ -47,8 +57,11 @@ export async function openTap(target: number, port = 0): Promise<Tap> {
 	return {
 		port: (server.address() as AddressInfo).port,
 		exchanges: () =>
-			connections.flatMap(({ sent, received }) =>
-				exchangesIn(Buffer.concat(sent), Buffer.concat(received)),
+			connections.flatMap(({ sent, numbers, received }) =>
+				exchangesIn(Buffer.concat(sent), Buffer.concat(received)).map(({ from, ...exchange }) => ({
+					...exchange,
+					number: numbers[pieceAt(sent, from)] ?? 0,
+				})),
 			),
 		settled: async () => {
 			const end = Date.now() + longest;
@@ -61,4 +74,10 @@ export async function openTap(target: number, port = 0): Promise<Tap> {
 				server.close(() => resolve());
 			}),
 	};
+}
+
+/** Which of the pieces holds the byte at a place. */
+function pieceAt(pieces: readonly Buffer[], place: number): number {
+	let end = 0;
+	return pieces.findIndex((piece) => (end += piece.length) > place);
 }
