@@ -31,8 +31,10 @@ export interface Surroundings {
 	readonly sites: Readonly<Record<string, number | string>>;
 	/** Which exchanges to show, where a page makes others that say nothing. */
 	readonly keep?: (request: string) => boolean;
-	/** As under “Third-party cookies” in the settings; allowed unless this says otherwise. */
-	readonly thirdPartyCookies?: 'allowed' | 'blocked';
+	/** As under “Third-party cookies” in the settings; as Chrome comes unless this says otherwise. */
+	readonly thirdPartyCookies?: keyof typeof cookieModes;
+	/** An extension that is installed: its folder in the stage. */
+	readonly extension?: string;
 }
 
 /** A person with a browser. */
@@ -51,7 +53,7 @@ export interface Visitor {
 
 /** Lets somebody do something in a browser with an empty profile; what its console says is the output. */
 export function withChromium(
-	{ sites, keep = isNoIcon, thirdPartyCookies = 'allowed' }: Surroundings,
+	{ sites, keep = isNoIcon, thirdPartyCookies = 'allowed', extension }: Surroundings,
 	visit: (visitor: Visitor) => Promise<unknown>,
 ): (stage: Stage) => Promise<Asked> {
 	return async (stage) => {
@@ -60,14 +62,17 @@ export function withChromium(
 		const seen = taps.map((tap) => tap.exchanges().length);
 		const { rules, key, close } = await openSites(stage, sites);
 		const profile = `/tmp/profile-${ports.join('-')}`;
-		if (thirdPartyCookies === 'blocked')
-			await stage.write(`${profile}/Default/Preferences`, '{"profile":{"cookie_controls_mode":1}}');
+		await stage.write(
+			`${profile}/Default/Preferences`,
+			JSON.stringify({ profile: { cookie_controls_mode: cookieModes[thirdPartyCookies] } }),
+		);
 		const said: string[] = [];
 		const opened: BrowserContext[] = [];
 		const open = async (): Promise<Visitor> => {
 			const context = await launch(stage, profile, [
 				`--host-resolver-rules=${rules}`,
 				`--ignore-certificate-errors-spki-list=${key}`,
+				...(extension === undefined ? [] : [`--load-extension=${stage.path(extension)}`]),
 			]);
 			opened.push(context);
 			const page = context.pages()[0] ?? (await context.newPage());
@@ -101,7 +106,9 @@ export function withChromium(
 	};
 }
 
-/** Every browser looks for one. */
+/** Chromium’s numbers for the setting: in private windows only, or always. Debian’s own default blocks. */
+const cookieModes = { allowed: 2, blocked: 1 };
+
 function isNoIcon(request: string): boolean {
 	return !request.startsWith('GET /favicon.ico');
 }
@@ -117,6 +124,7 @@ async function launch(stage: Stage, profile: string, args: readonly string[]) {
 		env: Object.fromEntries(
 			Object.entries(stage.environment()).filter((pair): pair is [string, string] => Boolean(pair[1])),
 		),
+		ignoreDefaultArgs: ['--disable-extensions'],
 		args: [
 			'--no-sandbox',
 			'--disable-gpu',
@@ -192,7 +200,10 @@ function pages(listener: RequestListener, secure?: { key: string; cert: string }
 
 /** Writes down what a page’s console says, in Chromium’s own words. */
 async function listen(page: Page, said: string[]): Promise<CDPSession> {
-	page.on('console', (message) => said.push(message.text()));
+	page.on('console', (message) => {
+		// Every browser looks for an icon, whether there is one or not.
+		if (!message.location().url.endsWith('/favicon.ico')) said.push(message.text());
+	});
 	const session = await page.context().newCDPSession(page);
 	session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception } }) => {
 		said.push(`${text} ${exception?.description?.split('\n')[0] ?? ''}`.trim());

@@ -1,0 +1,4 @@
+const response = await fetch('https://api.example.com/v1/orders', {
+	headers: { Authorization: `Basic ${btoa('ana:winter')}` },
+});
+document.querySelector('output').textContent = `answered ${response.status}`;

@@ -1,0 +1,5 @@
+const response = await fetch('https://api.example.com/v1/orders', {
+	mode: 'no-cors',
+	headers: { Authorization: `Basic ${btoa('ana:winter')}` },
+});
+document.querySelector('output').textContent = `answered ${response.status}`;

@@ -1,0 +1,1 @@
+export const sessionCookie = (session) => `session=${session}; Path=/; Secure; HttpOnly; SameSite=Lax`;
