@@ -6,7 +6,7 @@ export default reproduction({
 	title: 'fetch calls another origin and leaves the cookie at home',
 	cause: 'cookie-not-sent',
 	fix: 'set-cookie-attributes',
-	change: 'Both calls say `credentials: \'include\'`: the one that signs in and the one that asks.',
+	change: "Both calls say `credentials: 'include'`: the one that signs in and the one that asks.",
 	server: sessionApi(),
 	client: chromium,
 	vary: [...chromiumVaries, sessionVaries],

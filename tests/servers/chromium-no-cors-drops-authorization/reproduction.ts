@@ -6,7 +6,7 @@ export default reproduction({
 	title: 'A script calls with mode no-cors, and the browser leaves its header out',
 	cause: 'missing-credentials',
 	fix: 'send-the-authorization-header',
-	change: 'The script calls without `mode: \'no-cors\'`. The server allowed the call all the time.',
+	change: "The script calls without `mode: 'no-cors'`. The server allowed the call all the time.",
 	server: nginx,
 	client: chromium,
 	vary: chromiumVaries,

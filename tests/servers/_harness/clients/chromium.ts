@@ -122,7 +122,9 @@ async function launch(stage: Stage, profile: string, args: readonly string[]) {
 	return playwright.launchPersistentContext(stage.path(profile), {
 		...(found !== undefined && { executablePath: found }),
 		env: Object.fromEntries(
-			Object.entries(stage.environment()).filter((pair): pair is [string, string] => Boolean(pair[1])),
+			Object.entries(stage.environment()).filter((pair): pair is [string, string] =>
+				Boolean(pair[1]),
+			),
 		),
 		ignoreDefaultArgs: ['--disable-extensions'],
 		args: [
@@ -213,10 +215,7 @@ async function listen(page: Page, said: string[]): Promise<CDPSession> {
 }
 
 /** Answers the browser’s box in the place of a person. */
-async function answerBox(
-	session: CDPSession,
-	pairs: (readonly [string, string])[],
-): Promise<void> {
+async function answerBox(session: CDPSession, pairs: (readonly [string, string])[]): Promise<void> {
 	session.on('Fetch.requestPaused', ({ requestId }) => {
 		session.send('Fetch.continueRequest', { requestId }).catch(() => undefined);
 	});
@@ -237,7 +236,7 @@ async function answerBox(
 
 /** Waits until the console has said nothing for a while: it speaks a little after the network. */
 async function quiet(said: readonly string[]): Promise<void> {
-	for (let before = -1; before !== said.length; ) {
+	for (let before = -1; before !== said.length;) {
 		before = said.length;
 		await sleep(400);
 	}
