@@ -14,7 +14,7 @@ export function openSession({ name, password } = {}) {
 
 /** Who asks, by the first session cookie of the request. */
 export function whoAsks(request) {
-	const [, id] = /(?:^|; )session=([^;]*)/.exec(request.headers.cookie ?? '') ?? [];
+	const [, id] = /(?:^|; )session=([^;.]*)/.exec(request.headers.cookie ?? '') ?? [];
 	const session = sessions.get(id);
 	if (session === undefined || Date.now() - session.seen > idleLimit) return undefined;
 	session.seen = Date.now();
