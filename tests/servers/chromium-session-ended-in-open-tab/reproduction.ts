@@ -13,7 +13,7 @@ const surroundings = {
 	keep: (request: string) => /^(?:POST \/login|GET \/me) /.test(request),
 };
 /** Stands for the fifteen minutes after which sites like to end a session. */
-const sessionSeconds = 1;
+const sessionSeconds = 4;
 
 async function signInAndRest({ page }: Visitor): Promise<void> {
 	await page.goto('https://www.example.com/');
