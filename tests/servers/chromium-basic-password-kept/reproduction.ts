@@ -17,7 +17,7 @@ async function passwordChanges({ page, stage, signIn }: Visitor): Promise<void> 
 }
 
 export default reproduction({
-	title: 'The browser goes on sending the password that was typed into its box',
+	title: 'The browser sends the password that was typed into its box before it changed',
 	cause: 'stale-browser-state',
 	fix: 'clear-saved-credentials',
 	change: 'The browser is quit and started again; it asks, and the new password is typed.',
