@@ -5,7 +5,7 @@ import { lineAt } from '../evidence/exchanges/lines.ts';
 import type { EvidenceOfText } from '../evidence/read-evidence.ts';
 
 /** `<div class="error">`: of markup only what stands between the tags was written for people. */
-const tag = /<(?:\/[a-z][\w:-]{0,40}\s?|[a-z][\w:-]{0,40}(?:\s[^<>]{0,500})?\/?)>/gi;
+const tag = /<(?:![^<>]{0,500}|\/[a-z][\w:-]{0,40}\s?|[a-z][\w:-]{0,40}(?:\s[^<>]{0,500})?\/?)>/gi;
 
 /** What stands behind a status as the protocol has it; other words were chosen by somebody. */
 const reasonPhrase = /(?: [A-Z][a-z-]{1,30}){0,3} ?(?=[\r\n]|$)/y;

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { recordingSchema, type Recording } from '../../../src/schemas/recording.ts';
 import { statusOf, type Exchange } from './messages.ts';
+import { onDisk } from './paths.ts';
 import { until } from './process.ts';
 import { versionOf, type Product } from './products.ts';
 import type { Ask, Reproduction } from './reproduction.ts';
@@ -150,7 +151,7 @@ async function filesBelow(folder: string): Promise<Map<string, string>> {
 	for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
 		if (entry.isFile()) {
 			const file = path.join(entry.parentPath, entry.name);
-			files.set(`/${path.relative(folder, file)}`, await readFile(file, 'utf8'));
+			files.set(onDisk(`/${path.relative(folder, file)}`), await readFile(file, 'utf8'));
 		}
 	return files;
 }

@@ -17,6 +17,7 @@ import path from 'node:path';
 import type { ConnectionOptions } from 'node:tls';
 import type { Exchange } from './messages.ts';
 import { normalise } from './normalise.ts';
+import { onDisk } from './paths.ts';
 import { freePort } from './ports.ts';
 import { listening, start, stop, type Running } from './process.ts';
 import { packagesFolder } from './products.ts';
@@ -243,7 +244,7 @@ export class Stage {
 		for (const entry of await readdir(from, { recursive: true, withFileTypes: true })) {
 			if (!entry.isFile()) continue;
 			const source = path.join(entry.parentPath, entry.name);
-			const file = `/${path.relative(from, source)}`;
+			const file = onDisk(`/${path.relative(from, source)}`);
 			const bytes = await readFile(source);
 			if (bytes.includes(0)) {
 				await mkdir(path.dirname(this.path(file)), { recursive: true });

@@ -4,8 +4,8 @@ import { nginx } from '../_harness/servers/nginx.ts';
 
 export default reproduction({
 	title: 'The credentials of APT are for another path of the same host',
-	cause: 'wrong-environment-or-host',
-	fix: 'use-the-right-environment',
+	cause: 'missing-credentials',
+	fix: 'sign-the-tool-in',
 	change: 'The entry names the path at which the repository lies.',
 	server: nginx,
 	client: apt,

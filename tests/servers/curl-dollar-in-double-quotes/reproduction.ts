@@ -1,5 +1,5 @@
 import { curl } from '../_harness/clients/curl.ts';
-import { throughTaps, typed } from '../_harness/clients/through-taps.ts';
+import { throughTaps } from '../_harness/clients/through-taps.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apache } from '../_harness/servers/apache.ts';
 
@@ -15,7 +15,7 @@ export default reproduction({
 	client: curl,
 	ask: throughTaps([8080], async (stage) => ({
 		...(await stage.run('bash', [script])),
-		command: typed('bash', ['report.sh']),
+		command: (await stage.read(script)) ?? '',
 	})),
 	askWithout: `GET /report.json HTTP/1.1
 Host: www.example.com`,

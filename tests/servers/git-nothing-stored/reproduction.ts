@@ -1,4 +1,4 @@
-import { asStranger, git, withGit } from '../_harness/clients/git.ts';
+import { asStranger, git, withGit, gitVaries } from '../_harness/clients/git.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apacheWithGit, gitHttpBackend, gitProjects } from '../_harness/servers/git-http.ts';
 
@@ -13,6 +13,7 @@ export default reproduction({
 	prepare: gitProjects('site'),
 	ask: withGit(['ls-remote', 'http://127.0.0.1:9080/git/site.git']),
 	askWithout: asStranger('site'),
+	vary: gitVaries,
 	marks: [
 		{
 			text: 'WWW-Authenticate: Basic realm="Git"',

@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises';
-import { asStranger, git, withGit } from '../_harness/clients/git.ts';
+import { asStranger, git, withGit, gitVaries } from '../_harness/clients/git.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apacheWithGit, gitHttpBackend, gitProjects } from '../_harness/servers/git-http.ts';
 import type { Stage } from '../_harness/stage.ts';
@@ -29,6 +29,7 @@ export default reproduction({
 	},
 	askWithout: asStranger('site'),
 	log: { file: '/var/log/apache2/error.log', lines: /AH01617/ },
+	vary: gitVaries,
 	marks: [
 		{
 			text: 'Authorization: Basic YW5hOmF1dHVtbg==',

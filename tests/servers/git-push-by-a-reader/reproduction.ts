@@ -1,4 +1,4 @@
-import { asStranger, git, withGit } from '../_harness/clients/git.ts';
+import { asStranger, git, withGit, gitVaries } from '../_harness/clients/git.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apacheWithGit, gitHttpBackend, gitProjects } from '../_harness/servers/git-http.ts';
 import type { Stage } from '../_harness/stage.ts';
@@ -24,6 +24,7 @@ export default reproduction({
 	ask: withGit(['push', 'origin', 'HEAD:refs/heads/draft'], { in: '/home/ana/site' }),
 	askWithout: asStranger('site', 'git-receive-pack'),
 	log: { file: '/var/log/apache2/error.log', lines: /AH01631/ },
+	vary: gitVaries,
 	marks: [
 		{
 			text: 'authorization failure',

@@ -1,4 +1,4 @@
-import { asStranger, git, withGit } from '../_harness/clients/git.ts';
+import { asStranger, git, withGit, gitVaries } from '../_harness/clients/git.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { apacheWithGit, gitHttpBackend, gitProjects } from '../_harness/servers/git-http.ts';
 
@@ -16,6 +16,7 @@ export default reproduction({
 	ask: withGit(['ls-remote', 'http://127.0.0.1:9080/git/customer.git']),
 	askWithout: asStranger('customer'),
 	log: { file: '/var/log/apache2/error.log', lines: /AH01631/ },
+	vary: gitVaries,
 	marks: [
 		{
 			text: 'Authorization: Basic YW5hOndpbnRlcg==',

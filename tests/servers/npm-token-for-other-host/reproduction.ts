@@ -4,8 +4,8 @@ import { verdaccio } from '../_harness/servers/verdaccio.ts';
 
 export default reproduction({
 	title: 'The token stands under the registry’s host without its port',
-	cause: 'wrong-environment-or-host',
-	fix: 'use-the-right-environment',
+	cause: 'missing-credentials',
+	fix: 'sign-the-tool-in',
 	change: 'The line with the token begins with the host and the port that npm asks.',
 	server: verdaccio,
 	client: npm,

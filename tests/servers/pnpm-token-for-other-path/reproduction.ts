@@ -4,8 +4,8 @@ import { verdaccio } from '../_harness/servers/verdaccio.ts';
 
 export default reproduction({
 	title: 'The token stands under another path of the same host',
-	cause: 'wrong-environment-or-host',
-	fix: 'use-the-right-environment',
+	cause: 'missing-credentials',
+	fix: 'sign-the-tool-in',
 	change: 'The line with the token begins with the address of the registry, path and all.',
 	server: verdaccio,
 	client: pnpm,

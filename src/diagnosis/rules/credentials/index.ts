@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { changedByShell } from './changed-by-shell.ts';
 import { errorCode } from './error-code.ts';
 import { oddHeader } from './odd-header.ts';
 import { placeholderEchoed } from './placeholder-echoed.ts';
@@ -16,6 +17,7 @@ export const credentialsRules: readonly Rule[] = [
 	whatTheTokenSays,
 	refusedInWords,
 	schemeNotAskedFor,
+	changedByShell,
 	sentAndRefused,
 	signatureHeader,
 	windowsHandshake,

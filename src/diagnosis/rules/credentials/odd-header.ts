@@ -71,6 +71,8 @@ export const oddHeader: Rule = {
 		const said = sentCredentials(paste)
 			// Somebody has changed it for the paste: what is odd about it may be theirs.
 			.filter(({ credentials }) => credentials.deviations.every(({ id }) => id !== 'masked'))
+			// What was refused tells more than the command that sent it.
+			.toSorted((a, b) => Number(b.isRefused) - Number(a.isRefused))
 			.map((sent) => judgeOne(sent, is401, paste));
 		return said.find(({ findings }) => findings) ?? twoHeaders(paste.exchanges) ?? said[0] ?? {};
 	},

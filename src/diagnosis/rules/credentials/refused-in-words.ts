@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.ts';
+import { stepsOf } from '../exchanges/facts/steps.ts';
 import { findings, reason } from '../say.ts';
 import { refusals, type Refusal } from './reading/refusals.ts';
 import { whereSaid } from './reading/said.ts';
@@ -17,9 +18,12 @@ export const refusedInWords: Rule = {
 			const at = whereSaid(paste, pattern);
 			if (!at) continue;
 			const because = reason(at, says);
+			const carrier = stepsOf(paste).findLast(({ status }) => status === 401)?.carrier;
 			const sent =
 				refusal === refusals.missing &&
-				sentCredentials(paste).find(({ credentials, isRefused }) => isRefused && credentials.value);
+				(sentCredentials(paste).find(({ credentials, isRefused }) => isRefused && credentials.value)
+					?.credentials ??
+					(carrier?.name === 'authorization' ? undefined : carrier?.value));
 			// What left and did not arrive was lost, or was looked for elsewhere.
 			return {
 				findings: sent
@@ -27,10 +31,12 @@ export const refusedInWords: Rule = {
 							{
 								'authorization-stripped-by-proxy': 'likely',
 								'wrong-scheme': 'likely',
-								'authentication-misconfigured': 'possible',
+								...('scheme' in sent && sent.scheme === 'basic'
+									? { 'conflicting-credentials': 'possible' }
+									: { 'authentication-misconfigured': 'possible' }),
 							},
 							because,
-							reason(sent.credentials, 'The header did leave with the request.'),
+							reason(sent, 'The header did leave with the request.'),
 						)
 					: findings(causes, because),
 			};

@@ -36,7 +36,10 @@ export const schemeNotAskedFor: Rule = {
 				sent.exchange?.response ? exchange === sent.exchange : !exchange?.request,
 			);
 			const challenges = own.map(({ challenge }) => challenge);
-			const said = againstChallenge(sent, challenges, paste.text) ?? valueOfAnother(sent);
+			const isAsked = challenges.some(({ scheme }) => scheme === sent.credentials.scheme);
+			const said =
+				againstChallenge(sent, challenges, paste.text) ??
+				(isAsked ? undefined : valueOfAnother(sent));
 			if (said) return said;
 		}
 		return {};
@@ -59,11 +62,20 @@ function againstChallenge(
 				'wrong-scheme': 'likely',
 				// A password stands in front of the site, and takes the place of the token.
 				...(scheme === 'bearer' &&
-					first.scheme === 'basic' && { 'conflicting-credentials': 'possible' }),
+					first.scheme === 'basic' && {
+						'conflicting-credentials': 'possible',
+						// Or what answers is no API at all.
+						'wrong-url': 'possible',
+					}),
+				// A password that somebody saved takes the place of the token.
+				...(scheme === 'basic' &&
+					first.scheme === 'bearer' && { 'conflicting-credentials': 'possible' }),
 			},
 			reason(credentials, 'It is sent under another scheme.'),
 			reason(first, `The server asks for ${[...new Set(names)].join(', ')}.`),
 		),
+		// Under another scheme no password was looked at.
+		...(first.scheme === 'basic' && { rulesOut: ['wrong-credentials', 'password-file-problem'] }),
 		answers: [answer(first, 'what-the-response-asks-for', 'other-scheme')],
 	};
 }

@@ -32,7 +32,7 @@ export const cookieRefused: Rule = {
 				isTwice
 					? { 'stale-browser-state': 'likely', 'expired-session': 'possible' }
 					: {
-							'expired-session': 'possible',
+							'expired-session': 'likely',
 							...(isNew && { 'authentication-misconfigured': 'possible' }),
 						},
 				reason(

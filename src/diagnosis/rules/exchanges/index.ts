@@ -6,6 +6,7 @@ import { cookieNotKept } from './cookie-not-kept.ts';
 import { cookieRefused } from './cookie-refused.ts';
 import { headerLostOnRedirect } from './header-lost-on-redirect.ts';
 import { howTheCallIsMade } from './how-the-call-is-made.ts';
+import { lockLeftOn } from './lock-left-on.ts';
 import { loginLoop } from './login-loop.ts';
 import { noAnswer } from './no-answer.ts';
 import { normalStep } from './normal-step.ts';
@@ -22,6 +23,7 @@ export const exchangeRules: readonly Rule[] = [
 	preflightRefused,
 	requestWithoutCredentials,
 	automatedCaller,
+	lockLeftOn,
 	acceptedElsewhere,
 	cachedAnswer,
 	cookieNotKept,

@@ -1,6 +1,7 @@
 import type { Obstacle } from '../../../evidence/evidence.ts';
-import type { Rule } from '../../rule.ts';
+import type { Paste, Rule, Said } from '../../rule.ts';
 import { tells401 } from '../facts.ts';
+import { findings, reason } from '../say.ts';
 
 const down = '/fixes/check-service-status/';
 
@@ -29,6 +30,23 @@ const meanings: Readonly<Record<Obstacle['what'], readonly [says: string, url: s
 const ofCaller =
 	/certificate required|alert (?:bad certificate|unknown ca)|BAD_SSL_CLIENT_AUTH_CERT/i;
 
+/** The log of a server that answers 401 because it cannot ask whom it has to ask. */
+function besideAnswer(paste: Paste): Said {
+	const last = paste.exchanges.findLast(({ response }) => response?.status === 401)?.response;
+	const at = paste.obstacles.find(
+		({ what, from }) =>
+			last && from > last.statusAt.to && /^(?:connection|timeout|dns)$/.test(what),
+	);
+	return at
+		? {
+				findings: findings(
+					{ 'authentication-backend-down': 'likely' },
+					reason(at, 'Behind the answer somebody could not be reached.'),
+				),
+			}
+		: {};
+}
+
 /**
  * A paste that tells of a failure before any status.
  *
@@ -39,6 +57,7 @@ export const noAnswer: Rule = {
 	judge: (paste) => {
 		const [obstacle] = paste.obstacles;
 		const isAnswered = paste.exchanges.some(({ response }) => response);
+		if (obstacle && isAnswered) return besideAnswer(paste);
 		if (!obstacle || isAnswered || tells401(paste) || /\b401\b/.test(paste.text)) return {};
 		const { what, from, to } = obstacle;
 		const [says, url] =

@@ -12,6 +12,16 @@ export function withGit(args: readonly string[], { env = {}, reads = [], ...more
 	});
 }
 
+/**
+ * How Apache ends an answer of git’s depends on who is quicker; which way it was says nothing.
+ */
+export const gitVaries: readonly (readonly [RegExp, string])[] = [
+	[
+		/(?:Transfer-Encoding: chunked|Content-Length: \d+)(?=\nContent-Type: application\/x-git-)/g,
+		'Transfer-Encoding: chunked',
+	],
+];
+
 /** What git asks first for a project, without credentials. */
 export const asStranger = (project: string, service = 'git-upload-pack') =>
 	`GET /git/${project}.git/info/refs?service=${service} HTTP/1.1\nHost: 127.0.0.1:8080`;

@@ -67,7 +67,7 @@ export const refusals = {
 	},
 	missing: {
 		pattern:
-			/\b(?:no|missing|without) (?:an? |any |valid |required |the )?(?:['"]?(?:bearer|auth\w{0,12}|access|api|jwt|security)['"]?[ -]?){0,3}(?:key|token|header|credentials?)\b(?! or )|\b(?:token|key|credentials?|authorization header) (?:is |was |were |are )?(?:missing|not (?:provided|supplied|sent|present|given))\b(?! or )/i,
+			/\b(?:no|missing|without) (?:an? |any |valid |required |the )?(?:['"]?(?:bearer|auth\w{0,12}|access|api|jwt|security)['"]?[ -]?){0,3}(?:key|token|header|credentials?)\b(?! or )|\b(?:token|key|credentials?|authorization header) (?:is |was |were |are )?(?:missing|not (?:provided|supplied|sent|present|given))\b(?! or )|\bplease (?:send|provide|supply|include|pass) (?:an? |your |the )?(?:bearer |access |api |valid ){0,2}(?:token|key|credentials)\b/i,
 		says: 'The server says that no credentials arrived.',
 		causes: {
 			'missing-credentials': 'likely',

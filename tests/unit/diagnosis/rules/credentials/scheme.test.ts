@@ -12,7 +12,7 @@ describe('a scheme that nobody asked for', () => {
 		[
 			'Basic where Bearer is asked for',
 			refused(`Basic ${pair}`, 'WWW-Authenticate: Bearer'),
-			['wrong-scheme likely'],
+			['wrong-scheme likely', 'conflicting-credentials possible'],
 		],
 		[
 			'Basic where Digest is asked for',
@@ -22,7 +22,7 @@ describe('a scheme that nobody asked for', () => {
 		[
 			'Bearer where Basic is asked for',
 			refused(`Bearer ${token}`, 'WWW-Authenticate: Basic realm="staging"'),
-			['wrong-scheme likely', 'conflicting-credentials possible'],
+			['wrong-scheme likely', 'conflicting-credentials possible', 'wrong-url possible'],
 		],
 		[
 			'a request by itself with the challenge to it',

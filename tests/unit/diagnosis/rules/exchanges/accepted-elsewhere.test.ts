@@ -32,7 +32,11 @@ describe('the same credentials, accepted once and refused once', () => {
 		[
 			'later',
 			both(ask('www.example.com', '/', token), ask('www.example.com', '/', token)),
-			['revoked-credentials, possible', 'expired-token, possible'],
+			[
+				'dns-points-elsewhere, possible',
+				'revoked-credentials, possible',
+				'expired-token, possible',
+			],
 		],
 		[
 			'later, a cookie',
@@ -52,6 +56,38 @@ describe('the same credentials, accepted once and refused once', () => {
 	});
 });
 
+describe('a request without credentials that is refused', () => {
+	const browser = 'User-Agent: Mozilla/5.0 (X11; Linux x86_64)';
+	const bare = ask('www.example.com', '/', browser);
+	const refusal = exchange(bare, refused);
+
+	it.each([
+		[
+			'and accepted from elsewhere',
+			exchange(bare, ok),
+			['ip-or-host-blocked, likely', 'dns-points-elsewhere, possible'],
+		],
+		[
+			'and finds nothing with a password',
+			exchange(ask('www.example.com', '/', browser, token), 'HTTP/1.1 404 Not Found'),
+			['not-found-shown-as-401, likely'],
+		],
+		[
+			'and is sent with a token by the same browser',
+			exchange(ask('www.example.com', '/', browser, token), ok),
+			['extension-or-privacy-tool, possible'],
+		],
+		[
+			'beside a page that is open',
+			exchange(ask('www.example.com', '/open', browser), ok),
+			['protected-by-mistake, possible'],
+		],
+		['and another host is open', exchange(ask('b.example', '/open', browser), ok), []],
+	])('%s', (_, first, causes) => {
+		expect(found(acceptedElsewhere, first + refusal)).toEqual(causes);
+	});
+});
+
 describe('a cookie that is sent and refused', () => {
 	const signIn = exchange(
 		ask('www.example.com', '/login'),
@@ -60,12 +96,12 @@ describe('a cookie that is sent and refused', () => {
 	const refuse = (header: string) => exchange(ask('www.example.com', '/me', header), refused);
 
 	it('stood for a session that has ended', () => {
-		expect(found(cookieRefused, refuse(cookie))).toEqual(['expired-session, possible']);
+		expect(found(cookieRefused, refuse(cookie))).toEqual(['expired-session, likely']);
 	});
 
 	it('or is looked for too early, where it has only come', () => {
 		expect(found(cookieRefused, signIn + refuse(cookie))).toEqual([
-			'expired-session, possible',
+			'expired-session, likely',
 			'authentication-misconfigured, possible',
 		]);
 	});
