@@ -11,17 +11,21 @@ const patience = 30_000;
  *   `Content-Length` is added for a body
  * @param secure options of TLS; none for a connection in the clear
  * @param host another address of this machine, where it matters where a call comes from
+ * @param from the address of loopback that a call in the clear comes from
  */
 export async function send(
 	port: number,
 	request: string,
 	secure?: ConnectionOptions,
 	host = '127.0.0.1',
+	from?: string,
 ): Promise<Exchange> {
 	const bytes = toBytes(request);
 	return new Promise((resolve, reject) => {
 		const received: Buffer[] = [];
-		const socket = secure ? connectSecurely({ port, host, ...secure }) : connect(port, host);
+		const socket = secure
+			? connectSecurely({ port, host, ...secure })
+			: connect({ port, host, ...(from !== undefined && { localAddress: from }) });
 		const timer = setTimeout(() => {
 			socket.destroy();
 			reject(

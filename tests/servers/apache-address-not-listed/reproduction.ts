@@ -12,10 +12,22 @@ export default reproduction({
 	fix: 'unblock-the-address',
 	change: 'The rule names the network from which the office comes now.',
 	server: apache('authz_host', 'remoteip'),
-	ask: from('203.0.113.7'),
+	ask: async (stage) => ({
+		exchanges: [
+			// From the old network, which is still on the list.
+			await stage.send(from('198.51.100.7')),
+			await stage.send(from('203.0.113.7')),
+		],
+	}),
+	askAfter: from('203.0.113.7'),
 	askWithout: from('192.0.2.9'),
-	log: { file: '/var/log/apache2/error.log', lines: /AH01626/ },
+	log: { file: '/var/log/apache2/error.log', lines: /AH01626.*: denied/ },
 	marks: [
+		{
+			text: 'X-Forwarded-For: 198.51.100.7',
+			means: 'given',
+			why: 'The same request from the network on the list: it opens, without a password.',
+		},
 		{
 			text: 'authorization result of Require ip 198.51.100.0/24: denied',
 			means: 'refused',
