@@ -1,5 +1,6 @@
 import { until } from '../_harness/process.ts';
 import { reproduction } from '../_harness/reproduction.ts';
+import { send } from '../_harness/send.ts';
 import { nginx } from '../_harness/servers/nginx.ts';
 import { node, nodeApp } from '../_harness/servers/node-app.ts';
 import type { Stage } from '../_harness/stage.ts';
@@ -21,7 +22,12 @@ export default reproduction({
 	change: 'nginx is reloaded, and with that forgets the numbers that it has looked up.',
 	server: nginx,
 	also: [nodeApp(node, '/srv/dns/server.js', 5000)],
-	ask: (stage) => askAroundTheMove(stage, () => Promise.resolve()),
+	ask: async (stage) => {
+		// Past the name, at the number of the new server.
+		const straight = await send(await stage.port(8081), request, undefined, '127.0.0.2');
+		const { exchanges } = await askAroundTheMove(stage, () => Promise.resolve());
+		return { exchanges: [straight, ...exchanges] };
+	},
 	askAfter: (stage) =>
 		askAroundTheMove(stage, async () => {
 			await stage.must('nginx', ['-c', '/etc/nginx/nginx.conf', '-s', 'reload']);
@@ -38,6 +44,11 @@ export default reproduction({
 		}),
 	askWithout: 'GET /accounts/ HTTP/1.1\nHost: www.example.com',
 	marks: [
+		{
+			text: '<p>The shop is open.</p>',
+			means: 'given',
+			why: 'The same request sent to the number of the new server: it opens, without a password.',
+		},
 		{
 			text: 'X-Answered-By: 127.0.0.1:8081',
 			means: 'attention',

@@ -1,6 +1,9 @@
 import { reproduction } from '../_harness/reproduction.ts';
+import { send } from '../_harness/send.ts';
 import { nginx } from '../_harness/servers/nginx.ts';
 import { node, nodeApp } from '../_harness/servers/node-app.ts';
+
+const request = 'GET / HTTP/1.1\nHost: www.example.com';
 
 export default reproduction({
 	title: 'The name still points to the old server, which is locked since the move',
@@ -9,10 +12,22 @@ export default reproduction({
 	change: 'The A record of the shop holds the number of the new server.',
 	server: nginx,
 	also: [nodeApp(node, '/srv/dns/server.js', 5000)],
-	ask: 'GET / HTTP/1.1\nHost: www.example.com',
+	ask: async (stage) => ({
+		exchanges: [
+			// Past the name, at the number of the new server.
+			await send(await stage.port(8081), request, undefined, '127.0.0.2'),
+			await stage.send(request),
+		],
+	}),
+	askAfter: request,
 	// What is locked on the new server stays so.
 	askWithout: 'GET /accounts/ HTTP/1.1\nHost: www.example.com',
 	marks: [
+		{
+			text: '<p>The shop is open.</p>',
+			means: 'given',
+			why: 'The same request sent to the number of the new server: it opens, without a password.',
+		},
 		{
 			text: 'X-Answered-By: 127.0.0.1:8081',
 			means: 'attention',
