@@ -35,11 +35,30 @@ export default reproduction({
 	cause: 'automated-caller-locked-out',
 	fix: 'let-programs-through',
 	change: 'nginx answers one address without a password, and HAProxy asks for that one.',
-	server: haproxy,
+	server: {
+		...haproxy,
+		// What it logs to its standard output goes into a file.
+		start: (stage) =>
+			stage.serve(
+				'sh',
+				['-c', 'exec haproxy -db -f /etc/haproxy/haproxy.cfg > /var/log/haproxy.log'],
+				{ on: 8080 },
+			),
+	},
 	also: [nginxOn(8081)],
 	ask: visitAndCheck,
 	askWithout: 'GET / HTTP/1.1\nHost: staff.example.com',
+	log: { file: '/var/log/haproxy.log', lines: /is DOWN/ },
+	vary: [
+		[/check duration: \d+ms/g, 'check duration: 1ms'],
+		[/\b\d+ sessions active/g, '0 sessions active'],
+	],
 	marks: [
+		{
+			text: 'Server web/web1 is DOWN, reason: Layer7 wrong status, code: 401',
+			means: 'attention',
+			why: 'HAProxy says itself why it sends nobody to this server any more.',
+		},
 		{
 			text: 'HTTP/1.1 401 Unauthorized',
 			means: 'refused',
