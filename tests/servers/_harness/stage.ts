@@ -43,8 +43,10 @@ export type StageName = 'before' | 'after';
 const examplePorts = [8080, 8081, 8082, 8443, 8444, 3000, 3001, 4000, 5000, 9000, 88] as const;
 /** What a client connects to so that the wire is recorded: the tap of 8080 is 9080. */
 const taps: Readonly<Record<number, number>> = { 9080: 8080, 9081: 8081, 9082: 8082 };
+/** Four digits in the middle of a UUID are no port: `0b7d4c19-5e2a-4000-9c36-e1a8d2740f5b`. */
+const inUuid = '(?<=[\\da-fA-F]{4}-)\\d{4}-[\\da-fA-F]{4}';
 const numbers = new RegExp(
-	`(?<![\\d.\\w])(?:${[...examplePorts, ...Object.keys(taps)].join('|')})(?![\\d.\\w])`,
+	`(?<![\\d.\\w])(?!${inUuid})(?:${[...examplePorts, ...Object.keys(taps)].join('|')})(?![\\d.\\w])`,
 	'g',
 );
 /** Paths of the system that a configuration names; below the temporary folder they are its own. */

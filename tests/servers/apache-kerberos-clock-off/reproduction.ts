@@ -25,7 +25,7 @@ export default reproduction({
 	also: [kdc((stage) => registerSite(stage, host))],
 	uses: [
 		{ name: 'mod_auth_gssapi', debian: ['libapache2-mod-auth-gssapi'] },
-		{ name: 'faketime', debian: ['libfaketime'] },
+		{ name: 'libfaketime', debian: ['libfaketime'] },
 	],
 	client: curl,
 	ask: withTicket(host),

@@ -49,6 +49,8 @@ export interface Visitor {
 	readonly signIn: (...pairs: (readonly [name: string, password: string])[]) => Promise<void>;
 	/** Quits the browser and starts it again with the same profile. */
 	readonly restart: () => Promise<Visitor>;
+	/** Opens a private window: it remembers nothing, and extensions are off in it. */
+	readonly privateWindow: () => Promise<Visitor>;
 }
 
 /** Lets somebody do something in a browser with an empty profile; what its console says is the output. */
@@ -75,7 +77,10 @@ export function withChromium(
 				...(extension === undefined ? [] : [`--load-extension=${stage.path(extension)}`]),
 			]);
 			opened.push(context);
-			const page = context.pages()[0] ?? (await context.newPage());
+			return visitorOf(context, context.pages()[0]);
+		};
+		const visitorOf = async (context: BrowserContext, first?: Page): Promise<Visitor> => {
+			const page = first ?? (await context.newPage());
 			context.on('page', (another) => void listen(another, said));
 			const session = await listen(page, said);
 			return {
@@ -86,6 +91,11 @@ export function withChromium(
 				restart: async () => {
 					await context.close();
 					return open();
+				},
+				privateWindow: async () => {
+					const another = await context.browser()?.newContext();
+					if (!another) throw new Error('Chromium has been closed');
+					return visitorOf(another);
 				},
 			};
 		};
@@ -213,6 +223,38 @@ async function listen(page: Page, said: string[]): Promise<CDPSession> {
 	await session.send('Runtime.enable');
 	return session;
 }
+
+/**
+ * Notes what the Network panel would show of the answers for a path, in the panel’s own words: made
+ * of what the browser tells the panel.
+ */
+export async function watchNetworkPanel({ page }: Visitor, path: string): Promise<string[]> {
+	const lines: string[] = [];
+	const session = await page.context().newCDPSession(page);
+	session.on('Network.responseReceived', ({ response }) => {
+		const url = new URL(response.url);
+		if (url.pathname !== path) return;
+		const { status, statusText, fromServiceWorker, serviceWorkerResponseSource: source } = response;
+		lines.push(
+			`Request URL: ${response.url}`,
+			`Status Code: ${status} ${statusText}${fromServiceWorker ? ' (from service worker)' : ''}`,
+			...(source === undefined ? [] : [`Source of response: ${workerSources[source]}`]),
+			...(source === 'cache-storage'
+				? [`Cache storage cache name: ${response.cacheStorageCacheName ?? 'Unknown'}`]
+				: []),
+		);
+	});
+	await session.send('Network.enable');
+	return lines;
+}
+
+/** How the panel words where a service worker had its answer from. */
+const workerSources = {
+	'cache-storage': 'ServiceWorker cache storage',
+	'http-cache': 'From HTTP cache',
+	'fallback-code': 'Fallback code',
+	network: 'Network fetch',
+};
 
 /** Answers the browser’s box in the place of a person. */
 async function answerBox(session: CDPSession, pairs: (readonly [string, string])[]): Promise<void> {

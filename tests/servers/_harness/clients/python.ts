@@ -2,7 +2,7 @@ import type { Product } from '../products.ts';
 import { python, pythonEnvironment } from '../servers/python-app.ts';
 import { throughTaps, typed } from './through-taps.ts';
 
-export const requests: Product = { name: 'Python requests', debian: ['python3-requests'] };
+export const requests: Product = { name: 'Requests', debian: ['python3-requests'] };
 export const httpx: Product = { name: 'HTTPX', debian: ['python3-httpx'] };
 
 /** Which compressions they offer hangs on what else is installed. */
