@@ -7,6 +7,7 @@ import { guideSchema } from './schemas/guide.ts';
 import { outcomeSchema } from './schemas/outcome.ts';
 import { questionSchema } from './schemas/question.ts';
 import { recordingSchema } from './schemas/recording.ts';
+import { screenSchema } from './schemas/screen.ts';
 import { sheetSchema } from './schemas/sheet.ts';
 import { termSchema } from './schemas/term.ts';
 import { variationSchema } from './schemas/variation.ts';
@@ -36,4 +37,5 @@ export const collections = {
 	glossary: defineCollection({ loader: data('glossary'), schema: termSchema }),
 	sheets: defineCollection({ loader: data('sheets'), schema: sheetSchema }),
 	exchanges: defineCollection({ loader: data('exchanges', 'json'), schema: recordingSchema }),
+	screens: defineCollection({ loader: data('screens'), schema: screenSchema }),
 };

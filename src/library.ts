@@ -29,6 +29,7 @@ async function load(): Promise<KnowledgeBase> {
 		glossary: await entriesOf('glossary'),
 		sheets: await entriesOf('sheets'),
 		exchanges: await entriesOf('exchanges'),
+		screens: await entriesOf('screens'),
 	};
 	const { knowledge, problems } = buildKnowledgeBase(entries, new Date());
 	if (!knowledge)

@@ -6,6 +6,7 @@ import { guideSchema } from '../schemas/guide.ts';
 import { outcomeSchema } from '../schemas/outcome.ts';
 import { questionSchema } from '../schemas/question.ts';
 import { recordingSchema } from '../schemas/recording.ts';
+import { screenSchema } from '../schemas/screen.ts';
 import { sheetSchema } from '../schemas/sheet.ts';
 import { termSchema } from '../schemas/term.ts';
 import { variationSchema } from '../schemas/variation.ts';
@@ -24,6 +25,7 @@ const schemas = {
 	glossary: termSchema,
 	sheets: sheetSchema,
 	exchanges: recordingSchema,
+	screens: screenSchema,
 } as const satisfies Record<Kind, z.ZodObject>;
 
 /** The field names of each kind, for suggesting the one that was meant. */

@@ -51,6 +51,9 @@ function referencesOf(entries: Entries): Reference[] {
 			{ file, field: 'cause', to: 'causes', id: data.cause },
 			{ file, field: 'fix', to: 'fixes', id: data.fix },
 		]),
+		...entries.screens.flatMap(({ file, data }) =>
+			list(file, 'variations', 'variations', data.variations),
+		),
 		...entries.sheets.flatMap(({ file, data }) =>
 			data.sections.flatMap(({ rows = [], steps = [] }, section) =>
 				Object.entries({ rows, steps }).flatMap(([list, lines]) =>

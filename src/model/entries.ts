@@ -5,6 +5,7 @@ import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { Recording } from '../schemas/recording.ts';
+import type { ScreenData } from '../schemas/screen.ts';
 import { sections, type ProseKind } from '../schemas/sections.ts';
 import type { SheetData } from '../schemas/sheet.ts';
 import type { TermData } from '../schemas/term.ts';
@@ -22,6 +23,7 @@ export interface DataByKind {
 	glossary: TermData;
 	sheets: SheetData;
 	exchanges: Recording;
+	screens: ScreenData;
 }
 
 /** The collections, named as their folders below `content/`. */
@@ -37,6 +39,7 @@ export const kinds = [
 	'glossary',
 	'sheets',
 	'exchanges',
+	'screens',
 ] as const satisfies readonly Kind[];
 
 /** Whether the files of a kind are MDX with a body; the others are data. */
@@ -62,6 +65,7 @@ export const kindNames = {
 	glossary: 'term',
 	sheets: 'sheet',
 	exchanges: 'recording',
+	screens: 'screen',
 } as const satisfies Record<Kind, string>;
 
 /** One file whose front matter keeps to its schema. */

@@ -5,6 +5,7 @@ import type { GuideData } from '../schemas/guide.ts';
 import type { OutcomeData } from '../schemas/outcome.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { Recording } from '../schemas/recording.ts';
+import type { ScreenData } from '../schemas/screen.ts';
 import type { SheetData } from '../schemas/sheet.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { VariationData } from '../schemas/variation.ts';
@@ -47,6 +48,13 @@ export interface Fix extends Linked, FixData {
 export interface Variation extends Linked, Omit<VariationData, 'causes'> {
 	/** What it can mean, the likeliest first. */
 	readonly causes: readonly Cause[];
+	/** What people see who get it, where a picture of that was taken. */
+	readonly screens: readonly Screen[];
+}
+
+/** A page as a browser shows it, with the messages that are said on it. */
+export interface Screen extends Linked, Omit<ScreenData, 'variations'> {
+	readonly variations: readonly Variation[];
 }
 
 /** What a real server did, with the cause and the fix that it proves. */
@@ -89,6 +97,8 @@ export interface KnowledgeBase {
 	readonly sheets: readonly Sheet[];
 	/** By the product that answered, then by what was wrong. */
 	readonly recordings: readonly Recorded[];
+	/** By the product whose page it is. */
+	readonly screens: readonly Screen[];
 	readonly tree: DecisionTree;
 }
 
@@ -134,10 +144,15 @@ function link(entries: Entries): KnowledgeBase {
 		}));
 	}
 
-	const variations = nodes('variations', entries.variations, (data) => ({
-		...data,
-		causes: data.causes.map((id): Cause => get(causes, id)),
-	}));
+	const variations = nodes(
+		'variations',
+		entries.variations,
+		(data): Omit<Open<Variation>, keyof Linked> => ({
+			...data,
+			causes: data.causes.map((id): Cause => get(causes, id)),
+			screens: [],
+		}),
+	);
 	const byRank = [...variations.values()].flatMap((variation) =>
 		variation.causes.map((cause, rank) => ({ variation, cause, rank })),
 	);
@@ -180,6 +195,15 @@ function link(entries: Entries): KnowledgeBase {
 		get(fixes, recording.fix.id).recordings.push(recording);
 	}
 
+	const screens = [
+		...nodes('screens', entries.screens, (data) => ({
+			...data,
+			variations: data.variations.map((id): Variation => get(variations, id)),
+		})).values(),
+	].sort((a, b) => byName(a.product, b.product) || byName(a.id, b.id));
+	for (const screen of screens)
+		for (const { id } of screen.variations) get(variations, id).screens.push(screen);
+
 	const questions = nodes('questions', entries.questions, (data) => data);
 	return {
 		causes: byTitle(causes),
@@ -200,6 +224,7 @@ function link(entries: Entries): KnowledgeBase {
 			})).values(),
 		],
 		recordings,
+		screens,
 		tree: toTree(entries),
 	};
 }

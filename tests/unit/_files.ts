@@ -191,6 +191,18 @@ reviewed: 2026-01-02
 }
 `,
 	},
+	screens: {
+		path: 'content/screens/nginx.yaml',
+		text: `product: nginx
+version: 1.22.1
+alt: 'A white page: “401 Authorization Required”.'
+width: 720
+height: 240
+light: nginx.webp
+variations:
+  - npm-e401
+`,
+	},
 } as const satisfies Record<Kind, { path: string; text: string }>;
 
 /** A file’s text with one place written differently. */

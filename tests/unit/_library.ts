@@ -8,6 +8,7 @@ import type { OutcomeData } from '../../src/schemas/outcome.ts';
 import type { QuestionData } from '../../src/schemas/question.ts';
 import { audiences } from '../../src/schemas/shared.ts';
 import type { Recording } from '../../src/schemas/recording.ts';
+import type { ScreenData } from '../../src/schemas/screen.ts';
 import type { SheetData } from '../../src/schemas/sheet.ts';
 import type { TermData } from '../../src/schemas/term.ts';
 import type { VariationData } from '../../src/schemas/variation.ts';
@@ -206,6 +207,23 @@ export function recording(id: string, data: Partial<Recording> = {}): Entry<Reco
 	};
 }
 
+export function screen(id: string, data: Partial<ScreenData> = {}): Entry<ScreenData> {
+	return {
+		id,
+		file: `content/screens/${id}.yaml`,
+		data: {
+			product: 'nginx',
+			version: '1.22.1',
+			alt: `What ${id} shows`,
+			width: 720,
+			height: 240,
+			light: `${id}.webp`,
+			variations: [],
+			...data,
+		},
+	};
+}
+
 /** A library that keeps every law, with what a test wants to be otherwise. */
 export function library(changes: Partial<Entries> = {}): Entries {
 	return {
@@ -235,6 +253,7 @@ export function library(changes: Partial<Entries> = {}): Entries {
 		glossary: [term('token')],
 		sheets: [],
 		exchanges: [],
+		screens: [],
 		...changes,
 	};
 }

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { checkReferences } from '../../../src/model/check-references.ts';
 import type { Entries } from '../../../src/model/entries.ts';
 import { formatProblem } from '../../../src/model/problem.ts';
-import { cause, faq, library, outcome, put, question, sheet, variation } from '../_library.ts';
+import {
+	cause,
+	faq,
+	library,
+	outcome,
+	put,
+	question,
+	screen,
+	sheet,
+	variation,
+} from '../_library.ts';
 
 const told = (changes: Partial<Entries>, unreadable: readonly string[] = []) =>
 	checkReferences(library(changes), unreadable).map(formatProblem);
@@ -69,6 +79,11 @@ const unknown: [name: string, changes: Partial<Entries>, told: string][] = [
 			],
 		},
 		'content/sheets/cheat-sheet.yaml, sections[1].rows[0].cause: There is no cause called "expired-tokens". Write "expired-token" or add content/causes/expired-tokens.mdx.',
+	],
+	[
+		'a screen names a variation that is not there',
+		{ screens: [screen('nginx', { variations: ['npm-e401', 'npm-e402'] })] },
+		'content/screens/nginx.yaml, variations[1]: There is no variation called "npm-e402". Write "npm-e401" or add content/variations/<family>/npm-e402.mdx.',
 	],
 	[
 		'no name is near',

@@ -11,6 +11,7 @@ import {
 	outcome,
 	put,
 	question,
+	screen,
 	variation,
 } from '../_library.ts';
 
@@ -83,6 +84,16 @@ describe('what names something is found from both ends', () => {
 		expect(ids(byId(causes, 'wrong-url').variations)).toEqual(['a-second', 'b-first']);
 	});
 
+	it('a screen has the variations said on it, and they have it', () => {
+		const { screens, variations } = linked({
+			variations: [variation('npm-e401'), variation('never-on-a-screen')],
+			screens: [screen('nginx', { variations: ['npm-e401'] })],
+		});
+		expect(byId(screens, 'nginx').variations).toEqual([byId(variations, 'npm-e401')]);
+		expect(byId(variations, 'npm-e401').screens).toEqual([byId(screens, 'nginx')]);
+		expect(byId(variations, 'never-on-a-screen').screens).toEqual([]);
+	});
+
 	it('an FAQ entry has its causes and fixes, and they have it', () => {
 		const { causes, fixes, faq: entries } = linked();
 		const entry = byId(entries, 'why');
@@ -152,6 +163,16 @@ describe('lists are in the order in which readers look', () => {
 		expect(ids(guides)).toEqual(['z', 'a']);
 	});
 
+	it('screens by product, in the list and with a variation', () => {
+		const { screens, variations } = linked({
+			screens: ['Tomcat', 'nginx'].map((product) =>
+				screen(product.toLowerCase(), { product, variations: ['npm-e401'] }),
+			),
+		});
+		expect(ids(screens)).toEqual(['nginx', 'tomcat']);
+		expect(ids(byId(variations, 'npm-e401').screens)).toEqual(['nginx', 'tomcat']);
+	});
+
 	it('outcomes by title', () => {
 		const { outcomes } = linked({
 			outcomes: put(
@@ -164,6 +185,11 @@ describe('lists are in the order in which readers look', () => {
 });
 
 describe('every entry has its address', () => {
+	it('a screen that of its picture', () => {
+		const { screens } = linked({ screens: [screen('nginx')] });
+		expect(byId(screens, 'nginx').url).toBe('/screens/nginx.webp');
+	});
+
 	const addresses = [
 		['causes', 'expired-token', '/causes/expired-token/'],
 		['fixes', 'sign-in-again', '/fixes/sign-in-again/'],
