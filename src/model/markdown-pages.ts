@@ -1,4 +1,5 @@
 import { families } from '../schemas/variation.ts';
+import { pictureAddress } from './addresses.ts';
 import { checklist } from './checklist.ts';
 import type { Code } from './codes.ts';
 import type {
@@ -10,6 +11,7 @@ import type {
 	Outcome,
 	Question,
 	Recorded,
+	Screen,
 	Sheet,
 	Variation,
 } from './knowledge-base.ts';
@@ -17,6 +19,7 @@ import { codesOf, firstLine } from './messages.ts';
 import { causesBehind, type Product } from './products.ts';
 import { recordedFrom, statusLineOf, statusOf, versioned } from './recordings.ts';
 import { withoutRegions } from './region.ts';
+import { takenFrom } from './screens.ts';
 import { supportNote } from './support-note.ts';
 import { audienceNames, longDate, minutes, shorten } from './words.ts';
 
@@ -73,6 +76,7 @@ export const markdownPages = {
 			body,
 			section('What causes it', numbered(variation.causes.map(linked))),
 			section('What it looks like', fenced(variation.sample)),
+			section('What the screen shows', variation.screens.map(picture).join('\n\n')),
 			sources(variation),
 		),
 	guide: (guide: Guide, body: string, { glossary }: Pick<KnowledgeBase, 'glossary'>) =>
@@ -144,13 +148,19 @@ export const markdownPages = {
 			),
 			section('Nothing helped', fenced(supportNote(outcome))),
 		),
-	proof: ({ causes, recordings }: KnowledgeBase) =>
+	proof: ({ causes, recordings, screens }: KnowledgeBase) =>
 		page(
 			'Proof on real servers',
 			`${recordings.length} recordings: the fault built in and refused, the fix carried out and let in, no credentials and still refused.`,
 			...causes
 				.filter((cause) => cause.recordings.length > 0)
 				.map((cause) => section(cause.title, proofs(cause.recordings))),
+			section(
+				'What people see',
+				screens
+					.map((screen) => [picture(screen), ...screen.variations.map(messageLink)].join('\n\n'))
+					.join('\n\n'),
+			),
 			section(
 				'Not proved here',
 				bullets(
@@ -282,6 +292,11 @@ function proofs(recordings: readonly Recorded[]): string {
 				`${link(recording)} (${[recording.server, ...(recording.client ? [recording.client] : [])].map(versioned).join(', ')}): ${statusOf(recording.before)}, ${statusOf(recording.after)} after the fix, ${statusOf(recording.without)} without credentials`,
 		),
 	);
+}
+
+/** The dark side is left out: it says the same. */
+function picture(screen: Screen): string {
+	return `![${screen.alt}](${pictureAddress(screen.light)})\n\n${takenFrom(screen)}`;
 }
 
 function bullets(lines: readonly string[]): string {

@@ -11,6 +11,7 @@ import {
 	linked,
 	outcome,
 	put,
+	screen,
 	sheet,
 	term,
 	variation,
@@ -191,6 +192,28 @@ describe('a page as Markdown', () => {
 				'',
 				reviewed,
 			),
+		);
+	});
+
+	const seen = [
+		screen('nginx', { alt: 'A white page.', dark: 'nginx-dark.webp', variations: ['npm-e401'] }),
+		screen('wordpress', { product: 'WordPress', version: '6.1.9', alt: 'A form.' }),
+	];
+
+	it('of a message shows what people see, in words as well, and where that was taken', () => {
+		const { variations } = linked({ screens: seen });
+		expect(markdownPages.variation(byId(variations, 'npm-e401'), 'The body.')).toContain(
+			'\n\n## What the screen shows\n\n![A white page.](/screens/nginx.webp)\n\nTaken from nginx 1.22.1\n\n## Sources',
+		);
+	});
+
+	it('of a message that nobody took a picture of shows none', () => {
+		expect(message({})).not.toContain('What the screen shows');
+	});
+
+	it('of the proofs shows all that people see, each with its messages', () => {
+		expect(markdownPages.proof(linked({ screens: seen }))).toContain(
+			'\n\n## What people see\n\n![A white page.](/screens/nginx.webp)\n\nTaken from nginx 1.22.1\n\n[npm: `The message of npm-e401`](/variations/npm-e401.md)\n\n![A form.](/screens/wordpress.webp)\n\nTaken from WordPress 6.1.9\n\n## Not proved here',
 		);
 	});
 
