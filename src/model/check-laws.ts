@@ -12,7 +12,7 @@ export function checkLaws(entries: Entries, today: Date): Problem[] {
 		...checkConfusedBothWays(entries),
 		...checkReviewed(entries, today),
 		...checkRemedied(entries),
-		// ...checkProved(entries),
+		...checkProved(entries),
 	];
 }
 

@@ -10,6 +10,7 @@ export interface Line {
 
 /** Fields that hold no sentences of ours: ids, addresses, and what machines and people say, verbatim. */
 const verbatim = new Set([
+	'alt',
 	'audiences',
 	'causes',
 	'cause',
@@ -43,9 +44,13 @@ function linesOf(where: string, value: unknown): Line[] {
 
 /** The sentences in the fields of all files, questions of the FAQ included. */
 export const fieldLines: readonly Line[] = [
-	...Object.values(entries)
-		.flat()
-		.flatMap(({ file, data }) => linesOf(file, data)),
+	...Object.entries(entries)
+		.filter(([kind]) => kind !== 'exchanges')
+		.flatMap(([, list]) => list.flatMap(({ file, data }) => linesOf(file, data))),
+	// Of a recording all else is what machines said.
+	...entries.exchanges.flatMap(({ file, data: { title, change, marks, marksAfter } }) =>
+		linesOf(file, { title, change, whys: [...marks, ...marksAfter].map(({ why }) => why) }),
+	),
 	...entries.faq.map(({ file, data }) => ({ where: `${file}.question`, text: data.question })),
 ];
 

@@ -6,7 +6,15 @@ import { library } from './_library.ts';
 const { recordings, causes, fixes } = library;
 
 describe('what a real server did is diagnosed with its cause among the first three', () => {
-	it.each(recordings)('$file', (recording) => {
+	const [of401 = [], of407 = []] = [401, 407].map((status) =>
+		recordings.filter(({ before }) => statusOf(before) === status),
+	);
+
+	it.each(of407)('or, where a proxy asks, as no 401: $file', (recording) => {
+		expect(answerTo(pasteOf(recording)).remarks.map(({ says }) => says).join()).toContain('407');
+	});
+
+	it.each(of401)('$file', (recording) => {
 		const { findings } = answerTo(pasteOf(recording));
 		expect(findings.slice(0, 3).map(({ url }) => url)).toContain(recording.cause.url);
 	});

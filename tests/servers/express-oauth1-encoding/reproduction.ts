@@ -6,7 +6,7 @@ export default reproduction({
 	title: 'The program signs with encodeURIComponent, which leaves the apostrophe as it is',
 	cause: 'request-signature-mismatch',
 	fix: 'sign-the-request-exactly',
-	change: "The signs ! * ' ( ) are encoded too, as OAuth 1 wants it.",
+	change: "The signs `! * ' ( )` are encoded too, as OAuth 1 wants it.",
 	server: nodeApp(express, '/srv/app/app.mjs'),
 	uses: [{ name: 'oauth-1.0a', npm: 'oauth-1.0a' }],
 	client: node,

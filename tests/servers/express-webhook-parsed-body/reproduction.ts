@@ -25,7 +25,7 @@ export default reproduction({
 		{
 			text: body,
 			means: 'given',
-			why: 'The program calculates over {"id":7,"amount":12.5}, which are other bytes.',
+			why: 'The program calculates over `{"id":7,"amount":12.5}`, which are other bytes.',
 		},
 		{
 			text: 'Invalid signature',

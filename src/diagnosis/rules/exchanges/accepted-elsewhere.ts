@@ -1,7 +1,7 @@
 import type { Rule, Said } from '../../rule.ts';
 import { isOfBrowser, valueOf } from '../facts.ts';
 import { findings, reason, type Causes } from '../say.ts';
-import { isBare, requestAt, stepsOf, type Step } from './facts/steps.ts';
+import { requestAt, stepsOf, type Step } from './facts/steps.ts';
 
 /** Those nearest to the end of the paste; more are a log. */
 const most = 100;
@@ -27,6 +27,11 @@ const isAccepted = ({ status }: Step) => status >= 200 && status < 300;
 /** What a request shows of who asks. */
 function shownBy({ carrier, request }: Step): string | undefined {
 	return carrier?.value.text ?? (valueOf(request, 'cookie') || undefined);
+}
+
+/** A request that was pasted with its headers, none of which says who asks. */
+function showsNobody(step: Step): boolean {
+	return step.request?.headers.length !== 0 && shownBy(step) === undefined;
 }
 
 /** The very same credentials are accepted in another request. */
@@ -67,7 +72,7 @@ function whereTheyWereGood(accepted: Step, refused: Step): Causes {
 
 /** Nothing is shown where it is refused: elsewhere nothing was needed, or something was there. */
 function withNone(refused: Step, others: readonly Step[]): Said | undefined {
-	if (!isBare(refused)) return undefined;
+	if (!showsNobody(refused)) return undefined;
 	const here = others.filter((step) => isSameAddress(step, refused));
 	const sayAbout = (step: Step | undefined, causes: Causes, says: string): Said | undefined =>
 		step && {
@@ -79,8 +84,8 @@ function withNone(refused: Step, others: readonly Step[]): Said | undefined {
 		};
 	return (
 		sayAbout(
-			here.find((step) => isAccepted(step) && isBare(step)),
-			{ 'ip-or-host-blocked': 'likely', 'dns-points-elsewhere': 'possible' },
+			here.find((step) => isAccepted(step) && showsNobody(step)),
+			{ 'ip-or-host-blocked': 'likely', 'dns-points-elsewhere': 'likely' },
 			'The same request is accepted here, without credentials.',
 		) ??
 		sayAbout(
@@ -90,12 +95,16 @@ function withNone(refused: Step, others: readonly Step[]): Said | undefined {
 		) ??
 		sayAbout(
 			here.find((step) => isAccepted(step) && isOfBrowser(step.request) && step.carrier),
-			{ 'extension-or-privacy-tool': 'possible' },
+			{
+				// A page’s script does the same in every window.
+				'extension-or-privacy-tool':
+					valueOf(refused.request, 'sec-fetch-mode') === 'cors' ? 'likely' : 'possible',
+			},
 			'The same browser sends credentials here.',
 		) ??
 		sayAbout(
 			others.find(
-				(step) => isAccepted(step) && isBare(step) && step.url?.host === refused.url?.host,
+				(step) => isAccepted(step) && showsNobody(step) && step.url?.host === refused.url?.host,
 			),
 			{ 'protected-by-mistake': 'possible' },
 			'Another page of the same host needs no credentials.',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { findings, reason } from '../say.ts';
-import { isBare, stepsOf } from './facts/steps.ts';
+import { stepsOf } from './facts/steps.ts';
 
 /** How people call what the public is not to see yet. */
 const notYet =
@@ -15,7 +15,7 @@ export const lockLeftOn: Rule = {
 	id: 'lock-left-on',
 	judge: (paste) => {
 		const step = stepsOf(paste).findLast(({ status }) => status === 401);
-		if (!step?.url || !isBare(step) || notYet.test(step.url.host)) return {};
+		if (!step?.url || step.carrier || notYet.test(step.url.host)) return {};
 		const realm = paste.challenges
 			.filter(({ from }) => step.exchange.from <= from && from < step.exchange.to)
 			.map(({ parameters }) => parameters.get('realm'))

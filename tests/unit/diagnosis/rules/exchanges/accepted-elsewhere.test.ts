@@ -65,7 +65,7 @@ describe('a request without credentials that is refused', () => {
 		[
 			'and accepted from elsewhere',
 			exchange(bare, ok),
-			['ip-or-host-blocked, likely', 'dns-points-elsewhere, possible'],
+			['ip-or-host-blocked, likely', 'dns-points-elsewhere, likely'],
 		],
 		[
 			'and finds nothing with a password',
