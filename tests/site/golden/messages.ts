@@ -50,7 +50,7 @@ export const fragments: readonly Wanted[] = [
 	['pull access denied', message('docker-pull-access-denied')],
 	['Full authentication is required', message('spring-full-authentication-required')],
 	['password mismatch', message('apache-ah01617-password-mismatch'), 3],
-	['wrong authentication scheme', message('apache-ah01614-wrong-scheme')],
+	['wrong authentication scheme', message('apache-ah01781-wrong-scheme')],
 	['The requested URL returned error: 401', message('curl-22-401')],
 	['You must be logged in to the server', message('kubectl-must-be-logged-in')],
 	['Access denied due to missing subscription key', message('azure-apim-missing-key')],

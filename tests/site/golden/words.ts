@@ -17,7 +17,7 @@ export const products: readonly Wanted[] = [
 	['kong 401', product('kong-gateway')],
 	['keycloak 401', product('keycloak')],
 	['openai 401', message('openai-incorrect-api-key')],
-	['wordpress rest 401', message('wordpress-rest-not-logged-in')],
+	['wordpress rest 401', message('wordpress-rest-not-logged-in'), 2],
 	['spring security 401', product('spring-security')],
 	['http 401 jellyfin', product('jellyfin')],
 	['home assistant login attempt', message('home-assistant-401')],
@@ -154,7 +154,7 @@ export const plights: readonly Wanted[] = [
 	],
 	['my whole website asks for a username and password', cause('protected-by-mistake')],
 	['visitors of our shop see a password window since yesterday', cause('protected-by-mistake'), 2],
-	['let’s encrypt renewal fails because of basic auth', cause('automated-caller-locked-out')],
+	['let’s encrypt renewal fails because of basic auth', cause('automated-caller-locked-out'), 2],
 	['stripe webhook gets 401 from my staging server', cause('automated-caller-locked-out')],
 	[
 		'htpasswd file was copied to the new server and now nobody gets in',
