@@ -55,6 +55,33 @@ export function clipped(
 	return `${head}\n\n${body.slice(0, needed).join('\n')}\n…`;
 }
 
+/**
+ * The recording to show where there is room for one: without a client of its own where there is such,
+ * of the server that most others are of, and of those the one that takes least reading.
+ *
+ * @param all those of the whole library
+ */
+export function plainestOf<One extends Pick<Recording, 'before' | 'marks' | 'server' | 'client'>>(
+	recordings: readonly One[],
+	all: readonly Pick<Recording, 'server'>[],
+): One | undefined {
+	const others = ({ server }: One) => all.filter((one) => one.server.name === server.name).length;
+	return recordings.toSorted(
+		(a, b) =>
+			Number(a.client !== undefined) - Number(b.client !== undefined) ||
+			others(b) - others(a) ||
+			lengthOf(a) - lengthOf(b),
+	)[0];
+}
+
+function lengthOf(recording: Pick<Recording, 'before' | 'marks'>): number {
+	const { output = '', log = '' } = recording.before;
+	return decidingExchanges(recording).reduce(
+		(sum, { request, response }) => sum + request.length + response.length,
+		output.length + log.length,
+	);
+}
+
 type Product = Recording['server'];
 
 /** `nginx 1.22.1` */

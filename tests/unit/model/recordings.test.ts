@@ -3,6 +3,7 @@ import {
 	clipped,
 	decidingExchanges,
 	pasteOf,
+	plainestOf,
 	recordedFrom,
 	serversOf,
 	statusLineOf,
@@ -50,6 +51,31 @@ describe('the exchanges that decide', () => {
 	it('are the last one and those in which something is marked', () => {
 		expect(shown('301')).toEqual(redirected.exchanges);
 		expect(shown('401')).toEqual(redirected.exchanges.slice(1));
+	});
+});
+
+describe('of several recordings the one shown', () => {
+	const { data: short } = recording('short');
+	const { data: long } = recording('long', {
+		before: { ...redirected, log: 'x'.repeat(200) },
+	});
+	const { data: rare } = recording('rare', { server: { name: 'Hiawatha', version: '11' } });
+	const { data: called } = recording('called', { client: { name: 'svn', version: '1.14' } });
+
+	it('is the shortest', () => {
+		expect(plainestOf([long, short], [long, short])).toBe(short);
+	});
+
+	it('of the server that most are of', () => {
+		expect(plainestOf([rare, long], [rare, long, short])).toBe(long);
+	});
+
+	it('without a client of its own', () => {
+		expect(plainestOf([called, rare], [called, rare, short])).toBe(rare);
+	});
+
+	it('is none where there is none', () => {
+		expect(plainestOf([], [short])).toBeUndefined();
 	});
 });
 
