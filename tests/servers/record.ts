@@ -1,6 +1,7 @@
 // Writes content/exchanges anew: what the servers do now. Names as arguments record only those.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { inTurn } from './_harness/in-turn.ts';
+import { closeKept } from './_harness/kept.ts';
 import { missingOf } from './_harness/products.ts';
 import { allReproductions, recordingsFolder, toText } from './_harness/recordings.ts';
 import { reproduce } from './_harness/reproduce.ts';
@@ -34,4 +35,5 @@ const failed = await inTurn(
 		}
 	},
 );
+await closeKept();
 process.exitCode = failed.includes(true) ? 1 : 0;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { recordingSchema } from '../../src/schemas/recording.ts';
+import { closeKept } from './_harness/kept.ts';
 import { missingOf } from './_harness/products.ts';
 import { allReproductions, recordingsFolder, withoutVersions } from './_harness/recordings.ts';
 import { reproduce } from './_harness/reproduce.ts';
@@ -9,6 +10,8 @@ import { productsOf } from './_harness/reproduction.ts';
 /** Set where every server has been installed: then none may be left out. */
 const all = process.env['SERVERS'] === 'all';
 const reproductions = await allReproductions();
+
+afterAll(closeKept);
 
 const recorded = async (id: string) =>
 	recordingSchema.parse(JSON.parse(await readFile(`${recordingsFolder}${id}.json`, 'utf8')));

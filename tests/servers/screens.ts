@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dump } from 'js-yaml';
 import sharp from 'sharp';
 import { screenSchema } from '../../src/schemas/screen.ts';
+import { closeKept } from './_harness/kept.ts';
 import { withChromium, type Visitor } from './_harness/clients/chromium.ts';
 import { missingOf, versionOf } from './_harness/products.ts';
 import { Stage } from './_harness/stage.ts';
@@ -102,3 +103,4 @@ function altOf({ alt, servers }: PageToShow): string {
 function flat(text: string): string {
 	return text.replaceAll(/\s+/g, ' ').trim();
 }
+await closeKept();

@@ -8,6 +8,7 @@ const patience = 90_000;
 
 /** What is running now: ended with this process, whatever ends it. */
 const running = new Set<ChildProcess>();
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(1));
 process.on('exit', () => {
 	for (const child of running) signal(child, 'SIGKILL');
 });
@@ -81,6 +82,7 @@ function answers(port: number): Promise<boolean> {
 
 /** Ends a server and the processes that it started: kindly first. */
 export async function stop({ child }: Running): Promise<void> {
+	if (!running.has(child)) return;
 	const ended =
 		child.exitCode !== null || child.signalCode !== null || child.pid === undefined
 			? Promise.resolve()

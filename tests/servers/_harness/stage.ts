@@ -11,7 +11,7 @@ import {
 	utimes,
 	writeFile,
 } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ConnectionOptions } from 'node:tls';
@@ -52,6 +52,12 @@ const numbers = new RegExp(
 /** Paths of the system that a configuration names; below the temporary folder they are its own. */
 const paths = /(?<![\w./~-])\/(?:etc|srv|var|run|home)\/(?=[\w.%])/g;
 
+/** The folders that are there now: taken away with this process, whatever ends it. */
+const roots = new Set<string>();
+process.on('exit', () => {
+	for (const root of roots) rmSync(root, { recursive: true, force: true });
+});
+
 /** One server with its files, from the moment its folder is laid out until everything has stopped. */
 export class Stage {
 	/** The temporary folder: it stands for the root of the file system. */
@@ -69,6 +75,7 @@ export class Stage {
 	/** Lays out the files of a reproduction: those of both stages, then those of this one. */
 	static async open(folder: string, name: StageName): Promise<Stage> {
 		const root = await mkdtemp(path.join(tmpdir(), 'why401-'));
+		roots.add(root);
 		// Servers that give up their rights must reach their files.
 		await chmod(root, 0o755);
 		const stage = new Stage(root, name);
@@ -240,6 +247,7 @@ export class Stage {
 		for (const tap of this.#taps.values()) await tap.close();
 		await this.stopAll();
 		await rm(this.root, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+		roots.delete(this.root);
 	}
 
 	async #layOut(from: string): Promise<void> {

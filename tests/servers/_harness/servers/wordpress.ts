@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { copyFile, cp, mkdir, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { keepToTheEnd } from '../kept.ts';
 import { stop, type Running } from '../process.ts';
 import type { Server } from '../reproduction.ts';
 import { Stage } from '../stage.ts';
@@ -146,7 +146,7 @@ let template: Promise<Stage> | undefined;
 function installed(): Promise<Stage> {
 	template ??= (async () => {
 		const stage = await Stage.open('/var/empty/none', 'before');
-		process.on('exit', () => rmSync(stage.root, { recursive: true, force: true }));
+		keepToTheEnd(stage);
 		await layOut(stage);
 		await mkdir(stage.path('/srv/mysql'));
 		await stage.must('mariadb-install-db', [
