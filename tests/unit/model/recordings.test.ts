@@ -75,7 +75,8 @@ describe('of several recordings the one shown', () => {
 	});
 
 	it('is none where there is none', () => {
-		expect(plainestOf([], [short])).toBeUndefined();
+		const none: (typeof short)[] = [];
+		expect(plainestOf(none, [short])).toBeUndefined();
 	});
 });
 
