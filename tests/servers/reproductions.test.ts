@@ -21,6 +21,7 @@ describe.concurrent(
 	() => {
 		for (const { id, folder, it } of reproductions) {
 			const missing = productsOf(it).flatMap(missingOf);
+			// What is not on this machine cannot run; where all were installed, nothing is left out.
 			if (missing.length > 0 && !all) test.skip(`${id} (not installed: ${missing.join(', ')})`);
 			else
 				test(id, { timeout: 300_000 }, async ({ expect: expected }) => {

@@ -89,7 +89,7 @@ function withNone(refused: Step, others: readonly Step[]): Said | undefined {
 			'The same request is accepted here, without credentials.',
 		) ??
 		sayAbout(
-			here.find((step) => step.status === 404),
+			here.find((step) => step.status === 404 && !showsNobody(step)),
 			{ 'not-found-shown-as-401': 'likely' },
 			'With credentials, what is asked for is not there.',
 		) ??

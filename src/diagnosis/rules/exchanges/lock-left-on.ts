@@ -4,7 +4,7 @@ import { stepsOf } from './facts/steps.ts';
 
 /** How people call what the public is not to see yet. */
 const notYet =
-	/\b(?:staging|stage|preview|test|testing|dev|development|beta|maintenance|coming soon)\b/i;
+	/\b(?:staging|stage|preview|test|testing|dev|development|beta|maintenance)\b/i;
 
 /**
  * A lock that is named after a trial copy of the site stands on an address that is not called so.

@@ -82,6 +82,7 @@ describe('a request without credentials that is refused', () => {
 			exchange(ask('www.example.com', '/open', browser), ok),
 			['protected-by-mistake, possible'],
 		],
+		['and is not there without one either', exchange(bare, 'HTTP/1.1 404 Not Found'), []],
 		['and another host is open', exchange(ask('b.example', '/open', browser), ok), []],
 	])('%s', (_, first, causes) => {
 		expect(found(acceptedElsewhere, first + refusal)).toEqual(causes);

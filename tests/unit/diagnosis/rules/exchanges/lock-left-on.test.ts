@@ -8,7 +8,7 @@ const asked = (host: string, realm: string, ...headers: string[]) =>
 		`HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="${realm}"`,
 	);
 
-it.each(['Staging', 'Preview of the new shop', 'Coming soon'])(
+it.each(['Staging', 'Preview of the new shop', 'Shop under maintenance'])(
 	'a lock called “%s” was left on the public address',
 	(realm) => {
 		expect(found(lockLeftOn, asked('www.example.com', realm))).toEqual([
