@@ -3,8 +3,7 @@ import { findings, reason } from '../say.ts';
 import { stepsOf } from './facts/steps.ts';
 
 /** How people call what the public is not to see yet. */
-const notYet =
-	/\b(?:staging|stage|preview|test|testing|dev|development|beta|maintenance)\b/i;
+const notYet = /\b(?:staging|stage|preview|test|testing|dev|development|beta|maintenance)\b/i;
 
 /**
  * A lock that is named after a trial copy of the site stands on an address that is not called so.
