@@ -2,7 +2,7 @@ import { until } from '../_harness/process.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { send } from '../_harness/send.ts';
 import { nginx } from '../_harness/servers/nginx.ts';
-import { node, nodeApp } from '../_harness/servers/node-app.ts';
+import { nameServer } from '../_harness/servers/name-server.ts';
 import type { Stage } from '../_harness/stage.ts';
 
 const request = 'GET / HTTP/1.1\nHost: www.example.com';
@@ -21,7 +21,7 @@ export default reproduction({
 	fix: 'flush-dns',
 	change: 'nginx is reloaded, and with that forgets the numbers that it has looked up.',
 	server: nginx,
-	also: [nodeApp(node, '/srv/dns/server.js', 5000)],
+	also: [nameServer],
 	ask: async (stage) => {
 		// Past the name, at the number of the new server.
 		const straight = await send(await stage.port(8081), request, undefined, '127.0.0.2');

@@ -1,7 +1,7 @@
 import { reproduction } from '../_harness/reproduction.ts';
 import { send } from '../_harness/send.ts';
 import { nginx } from '../_harness/servers/nginx.ts';
-import { node, nodeApp } from '../_harness/servers/node-app.ts';
+import { nameServer } from '../_harness/servers/name-server.ts';
 
 const request = 'GET / HTTP/1.1\nHost: www.example.com';
 
@@ -11,7 +11,7 @@ export default reproduction({
 	fix: 'correct-the-dns-record',
 	change: 'The A record of the shop holds the number of the new server.',
 	server: nginx,
-	also: [nodeApp(node, '/srv/dns/server.js', 5000)],
+	also: [nameServer],
 	ask: async (stage) => ({
 		exchanges: [
 			// Past the name, at the number of the new server.

@@ -1,10 +1,10 @@
 import { freshToken, withFreshToken } from '../_harness/clients/token.ts';
 import type { Product } from '../_harness/products.ts';
+import { tokenIssuer } from '../_harness/servers/token-issuer.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import {
 	pyjwt,
 	python,
-	pythonApp,
 	pythonEnvironment,
 	servePython,
 	tornado,
@@ -33,7 +33,7 @@ export default reproduction({
 		...tornado,
 		start: (stage) => (stage.name === 'before' ? behind(stage) : servePython(stage, ['server.py'])),
 	},
-	also: [pythonApp(tornado, ['issuer.py'], 3000)],
+	also: [tokenIssuer],
 	uses: [pyjwt, faketime],
 	ask: withToken,
 	askWithout: call,

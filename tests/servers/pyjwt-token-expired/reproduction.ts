@@ -1,4 +1,5 @@
 import { freshToken, withFreshToken } from '../_harness/clients/token.ts';
+import { tokenIssuer } from '../_harness/servers/token-issuer.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { pyjwt, pythonApp, tornado } from '../_harness/servers/python-app.ts';
 import { tokens } from '../_harness/made-tokens.ts';
@@ -12,7 +13,7 @@ export default reproduction({
 	fix: 'refresh-the-token',
 	change: 'The program changes its refresh token for a new access token, and sends that.',
 	server: pythonApp(tornado, ['server.py']),
-	also: [pythonApp(tornado, ['issuer.py'], 3000)],
+	also: [tokenIssuer],
 	uses: [pyjwt],
 	ask: `${call}\nAuthorization: Bearer ${tokens.expired}`,
 	askAfter: withFreshToken('grant_type=refresh_token&refresh_token=8xLOxBtZp8', call),

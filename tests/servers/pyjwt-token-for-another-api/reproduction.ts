@@ -1,4 +1,5 @@
 import { freshToken, withFreshToken } from '../_harness/clients/token.ts';
+import { tokenIssuer } from '../_harness/servers/token-issuer.ts';
 import { reproduction } from '../_harness/reproduction.ts';
 import { pyjwt, pythonApp, tornado } from '../_harness/servers/python-app.ts';
 import { tokens } from '../_harness/made-tokens.ts';
@@ -12,7 +13,7 @@ export default reproduction({
 	fix: 'ask-for-the-right-token',
 	change: 'The program names this API in its token request: `resource=https://api.example.com`.',
 	server: pythonApp(tornado, ['server.py']),
-	also: [pythonApp(tornado, ['issuer.py'], 3000)],
+	also: [tokenIssuer],
 	uses: [pyjwt],
 	ask: `${call}\nAuthorization: Bearer ${tokens.forBilling}`,
 	askAfter: withFreshToken(
